@@ -1,0 +1,35 @@
+import { resolve } from 'node:path';
+import { defineConfig } from 'wxt';
+import { mailHosts } from './lib/mail/hosts';
+
+export default defineConfig({
+  // Every import is written out, so a reader sees where a name comes from.
+  imports: false,
+  // Firefox would otherwise be built as MV2.
+  manifestVersion: 3,
+  publicDir: 'assets/public',
+  modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
+  i18n: { localesDir: resolve('assets/locales') },
+  autoIcons: { baseIconPath: resolve('assets/icon.svg') },
+  manifest: ({ browser }) => ({
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
+    permissions: ['storage', 'alarms'],
+    optional_permissions: ['notifications'],
+    host_permissions: [...mailHosts],
+    content_security_policy: {
+      extension_pages:
+        "default-src 'self'; connect-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'rebound@rebound.example',
+          strict_min_version: '128.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
+});
