@@ -49,7 +49,7 @@ export type Sighting = z.infer<typeof sighting>;
 export const correction = z.object({
   key,
   messageId: z.nullable(z.string().check(z.maxLength(400))),
-  says: z.enum(['not-rejection', 'rejection']),
+  says: z.enum(['not-rejection', 'rejection', 'hide-banner']),
   sender: z.string().check(z.maxLength(320)),
   rule: z.nullable(z.string().check(z.maxLength(120))),
 });
@@ -91,6 +91,8 @@ export const threadMemory = z.object({
   /** Messages that the user said are no rejection, and messages they marked as one. */
   notRejection: z.array(z.string()),
   markedRejection: z.array(z.string()),
+  /** Messages whose banner the user dismissed. */
+  hidden: z.array(z.string()),
 });
 export type ThreadMemory = z.infer<typeof threadMemory>;
 
@@ -111,3 +113,42 @@ export const draftUse = z.object({
   at: instant,
 });
 export type DraftUse = z.infer<typeof draftUse>;
+
+/** What a content script needs to know of the user's choices. */
+export const tabSettings = z.object({
+  toneGuard: z.boolean(),
+  /** Senders (addresses) and rules that repeated corrections have silenced. */
+  quietSenders: z.array(z.string()),
+  quietRules: z.array(z.string()),
+  /** The user's own phrases that mark a rejection. */
+  ownPhrases: z.array(z.string().check(z.maxLength(200))).check(z.maxLength(100)),
+  /** The user's own templates, as the compose menu lists them. */
+  ownTemplates: z
+    .array(
+      z.object({
+        id: z.string(),
+        move: z.enum(moves),
+        name: z.string(),
+        body: z.string().check(z.maxLength(10_000)),
+      }),
+    )
+    .check(z.maxLength(200)),
+});
+export type TabSettings = z.infer<typeof tabSettings>;
+
+/** Who may say what to whom; @webext-core/messaging gives it its functions, `lib/follow-ups/` and the content script answer it. */
+export interface Protocol {
+  toWorkerFlagThread(flag: Flag): ThreadMemory;
+  toWorkerRecallThread(ref: ThreadRef): ThreadMemory;
+  toWorkerThreadSeen(seen: Sighting): void;
+  toWorkerCorrect(correction: Correction): ThreadMemory;
+  toWorkerDraftUsed(use: DraftUse): void;
+  toWorkerTakeDelivery(key: string): Delivery | null;
+  toWorkerReportDelivery(status: DeliveryStatus): void;
+  toWorkerReportHealth(health: Health): void;
+  toWorkerSettings(): TabSettings;
+  pageToWorkerDeliver(delivery: Delivery): DeliveryStatus;
+  workerToTabDeliveryWaiting(key: string): void;
+  workerToTabWhichThread(): string | null;
+  workerToTabInsertLastDraft(): boolean;
+}
