@@ -17,15 +17,39 @@ const draft = z.object({
   check: z.array(z.object({ start: z.number(), end: z.number() })).check(z.maxLength(50)),
 });
 
+/** Text to show, cut rather than refused: a long subject must not cost the user the follow-up. */
+const shown = (most: number) =>
+  z.pipe(
+    z.string(),
+    z.transform((value: string) => value.slice(0, most).toWellFormed()),
+  );
+const shownDetail = z.nullable(z.object({ value: shown(200), sure: z.boolean() }));
+
 /** A rejection on the screen: all of a follow-up but what the worker adds (key, states, steps). */
-export const flag = z.omit(followUp, {
-  v: true,
-  key: true,
-  state: true,
-  stateAt: true,
-  steps: true,
-  reflection: true,
-});
+export const flag = z.extend(
+  z.omit(followUp, {
+    v: true,
+    key: true,
+    state: true,
+    stateAt: true,
+    steps: true,
+    drafted: true,
+    seenOwn: true,
+    seenOthers: true,
+    mergedInto: true,
+    reflection: true,
+  }),
+  {
+    subject: shown(500),
+    sender: z.object({ name: shown(200), email: shown(320) }),
+    company: shownDetail,
+    role: shownDetail,
+    person: shownDetail,
+    firstName: shownDetail,
+    sentence: shown(300),
+    receivedText: shown(100),
+  },
+);
 export type Flag = z.infer<typeof flag>;
 
 /** What the content script saw in a thread it has open: what may end a follow-up by itself. */
@@ -84,6 +108,10 @@ export const threadRef = z.object({
 });
 export type ThreadRef = z.infer<typeof threadRef>;
 
+/** Where a tab is: its mailbox, and the thread it has open (null on a list, or where the page does not tell). */
+export const whereabouts = z.extend(threadRef, { threadId: z.nullable(threadRef.shape.threadId) });
+export type Whereabouts = z.infer<typeof whereabouts>;
+
 /** What the worker remembers of one thread, and nothing of any other. */
 export const threadMemory = z.object({
   key,
@@ -136,19 +164,56 @@ export const tabSettings = z.object({
 });
 export type TabSettings = z.infer<typeof tabSettings>;
 
-/** Who may say what to whom; @webext-core/messaging gives it its functions, `lib/follow-ups/` and the content script answer it. */
-export interface Protocol {
-  toWorkerFlagThread(flag: Flag): ThreadMemory;
-  toWorkerRecallThread(ref: ThreadRef): ThreadMemory;
-  toWorkerThreadSeen(seen: Sighting): void;
-  toWorkerCorrect(correction: Correction): ThreadMemory;
-  toWorkerDraftUsed(use: DraftUse): void;
-  toWorkerTakeDelivery(key: string): Delivery | null;
-  toWorkerReportDelivery(status: DeliveryStatus): void;
-  toWorkerReportHealth(health: Health): void;
-  toWorkerSettings(): TabSettings;
-  pageToWorkerDeliver(delivery: Delivery): DeliveryStatus;
-  workerToTabDeliveryWaiting(key: string): void;
-  workerToTabWhichThread(): string | null;
-  workerToTabInsertLastDraft(): boolean;
-}
+/** Why something could not be done; pages and banner say it in words. */
+export const troubles = [
+  /** The payload or the answer is not what it should be. */
+  'bad-message',
+  /** The sender may not ask this. */
+  'not-allowed',
+  /** The browser's limit for this extension is reached: nothing was stored, and nothing old was lost. */
+  'storage-full',
+  'storage-unavailable',
+  /** A newer version wrote what is stored, or it is damaged: it is kept as it is. */
+  'unreadable',
+  /** No follow-up has that key (any more). */
+  'not-found',
+  /** Nobody answered: the extension was updated, or the tab is gone. */
+  'no-answer',
+] as const;
+export const trouble = z.enum(troubles);
+export type Trouble = z.infer<typeof trouble>;
+
+/** Every question gets one of these two; nothing is thrown from one context into another. */
+export type Answer<T> = { ok: true; value: T } | { ok: false; trouble: Trouble };
+
+/** The last draft used, for the command that inserts it again. */
+export const lastDraft = z.object({ move: z.enum(moves), draftId: z.string().check(z.maxLength(200)) });
+export type LastDraft = z.infer<typeof lastDraft>;
+
+const nothing = z.null();
+
+/** Who may say what to whom: each message with what it carries and what answers it. */
+export const protocol = {
+  toWorkerFlagThread: { data: flag, answer: threadMemory },
+  toWorkerRecallThread: { data: threadRef, answer: threadMemory },
+  toWorkerThreadSeen: { data: sighting, answer: nothing },
+  toWorkerCorrect: { data: correction, answer: threadMemory },
+  toWorkerDraftUsed: { data: draftUse, answer: nothing },
+  /** Ask it for each thread that is opened (after recalling it) and when pinged: it is answered once, to one tab. */
+  toWorkerTakeDelivery: { data: key, answer: z.nullable(delivery) },
+  toWorkerReportDelivery: { data: deliveryStatus, answer: nothing },
+  toWorkerReportHealth: { data: health, answer: nothing },
+  toWorkerSettings: { data: nothing, answer: tabSettings },
+  pageToWorkerDeliver: { data: delivery, answer: deliveryStatus },
+  workerToTabDeliveryWaiting: { data: key, answer: nothing },
+  workerToTabWhichThread: { data: nothing, answer: whereabouts },
+  /** Null when no draft was used yet; true when it was inserted. */
+  workerToTabInsertLastDraft: { data: z.nullable(lastDraft), answer: z.boolean() },
+} as const;
+
+export type MessageName = keyof typeof protocol;
+export type Asked<N extends MessageName> = z.infer<(typeof protocol)[N]['data']>;
+export type Answered<N extends MessageName> = z.infer<(typeof protocol)[N]['answer']>;
+
+/** The protocol as @webext-core/messaging types it; use `ask` and `answer` of messaging.ts, which parse both ways. */
+export type Protocol = { [N in MessageName]: (data: Asked<N>) => Answer<Answered<N>> };

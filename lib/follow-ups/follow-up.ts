@@ -8,6 +8,8 @@ const text = (most: number) => z.string().check(z.maxLength(most));
 /** Milliseconds since 1970, as Date.now() gives. */
 export const instant = z.number().check(z.int(), z.nonnegative());
 
+const count = z.number().check(z.int(), z.nonnegative());
+
 export const stepStates = ['planned', 'snoozed', 'done', 'skipped', 'ended'] as const;
 /** `due` is not stored: a planned or snoozed step is due once its time has come. */
 export const stepState = z.enum(stepStates);
@@ -25,8 +27,11 @@ export const step = z.object({
 });
 export type Step = z.infer<typeof step>;
 
-/** Why no more is asked of the user: `answered` they wrote back, `happy` an invitation or offer came. */
-export const threadStates = ['open', 'done', 'dismissed', 'answered', 'happy'] as const;
+/**
+ * Why no more is asked of the user: `answered` they wrote back, `happy` an invitation or offer came, `merged` it is
+ * the same application as another thread, which goes on for both.
+ */
+export const threadStates = ['open', 'done', 'dismissed', 'answered', 'happy', 'merged'] as const;
 
 /** The private reflection card of the playbook. Never part of a draft. */
 export const reflection = z.object({
@@ -71,6 +76,13 @@ export const followUp = z.object({
   /** When `state` last changed. */
   stateAt: instant,
   steps: z.array(step).check(z.maxLength(60)),
+  /** The draft inserted last and not yet seen as sent; a reply of the user's own that appears is then known to be it. */
+  drafted: z._default(z.nullable(z.object({ move: z.enum(moves), draftId: text(200), at: instant })), null),
+  /** How many later messages of the user, and of others, have had their effect: a thread is opened many times. */
+  seenOwn: z._default(count, 0),
+  seenOthers: z._default(count, 0),
+  /** The key of the thread that goes on for this one, when `state` is `merged`. */
+  mergedInto: z._default(z.nullable(text(600)), null),
   reflection: z.nullable(reflection),
 });
 export type FollowUp = z.infer<typeof followUp>;
