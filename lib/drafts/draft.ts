@@ -26,8 +26,18 @@ export interface DraftFacts {
   firstName: Detail | null;
 }
 
+/** A text with holes, in the language of README.md. Kind and stage are decided inside the body. */
+export interface Template {
+  /** `thanks/en/1` for a built-in one, `own/…` for the user's. Stored with what was sent: never reused. */
+  id: string;
+  move: Move;
+  /** Null in the user's own templates: they go out in whatever language they are written in. */
+  language: Language | null;
+  body: string;
+}
+
 export interface Draft {
-  /** The template's id: `thanks/en/not-selected/1` for a built-in one, `own/…` for the user's. */
+  /** The id of the template it was written from. */
   id: string;
   move: Move;
   language: Language;
