@@ -8,6 +8,7 @@
 import * as z from 'zod/mini';
 import { moves } from './drafts/draft';
 import { followUp, instant } from './follow-ups/follow-up';
+import { languages, rejectionKinds, stages } from './rejection/verdict';
 
 const key = z.string().check(z.minLength(1), z.maxLength(600));
 const draft = z.object({
@@ -142,6 +143,27 @@ export const draftUse = z.object({
 });
 export type DraftUse = z.infer<typeof draftUse>;
 
+/** A draft that a content script asks for: the texts of all languages are too large to be in every mail page. */
+export const draftAsk = z.object({
+  /** The flagged thread, for what has been used there and at the same company; null in a mail that is not flagged. */
+  key: z.nullable(key),
+  move: z.enum(moves),
+  /** One of the user's own templates; null for the next wording of the move. */
+  templateId: z.nullable(z.string().check(z.maxLength(200))),
+  facts: z.object({
+    kind: z.nullable(z.enum(rejectionKinds)),
+    stage: z.nullable(z.enum(stages)),
+    language: z.enum(languages),
+    company: shownDetail,
+    role: shownDetail,
+    person: shownDetail,
+    firstName: shownDetail,
+  }),
+  /** Wordings offered in this tab already, oldest first. */
+  used: z.array(z.string().check(z.maxLength(200))).check(z.maxLength(100)),
+});
+export type DraftAsk = z.infer<typeof draftAsk>;
+
 /** What a content script needs to know of the user's choices. */
 export const tabSettings = z.object({
   toneGuard: z.boolean(),
@@ -192,14 +214,40 @@ export type LastDraft = z.infer<typeof lastDraft>;
 
 const nothing = z.null();
 
-/** Who may say what to whom: each message with what it carries and what answers it. */
-export const protocol = {
+/** Who may say what to whom: what each message carries, and what answers it. */
+interface Messages {
+  toWorkerFlagThread: [Flag, ThreadMemory];
+  toWorkerRecallThread: [ThreadRef, ThreadMemory];
+  toWorkerThreadSeen: [Sighting, null];
+  toWorkerCorrect: [Correction, ThreadMemory];
+  toWorkerDraftUsed: [DraftUse, null];
+  /** Asked for each thread that is opened (after recalling it) and when pinged: answered once, to one tab. */
+  toWorkerTakeDelivery: [string, Delivery | null];
+  toWorkerReportDelivery: [DeliveryStatus, null];
+  toWorkerReportHealth: [Health, null];
+  toWorkerSettings: [null, TabSettings];
+  pageToWorkerDeliver: [Delivery, DeliveryStatus];
+  workerToTabDeliveryWaiting: [string, null];
+  workerToTabWhichThread: [null, Whereabouts];
+  /** The draft is null when none was used yet; the answer is true when it was inserted. */
+  workerToTabInsertLastDraft: [LastDraft | null, boolean];
+}
+
+export type MessageName = keyof Messages;
+export type Asked<N extends MessageName> = Messages[N][0];
+export type Answered<N extends MessageName> = Messages[N][1];
+
+/** The schemas of each message: `ask…` and `answer` of messaging.ts parse both ways with them. */
+export const protocol: {
+  [N in MessageName]: { data: z.ZodMiniType<Asked<N>>; answer: z.ZodMiniType<Answered<N>> };
+} = {
   toWorkerFlagThread: { data: flag, answer: threadMemory },
   toWorkerRecallThread: { data: threadRef, answer: threadMemory },
   toWorkerThreadSeen: { data: sighting, answer: nothing },
   toWorkerCorrect: { data: correction, answer: threadMemory },
+  /** Null when there is no such template (any more). */
+  toWorkerWriteDraft: { data: draftAsk, answer: z.nullable(draft) },
   toWorkerDraftUsed: { data: draftUse, answer: nothing },
-  /** Ask it for each thread that is opened (after recalling it) and when pinged: it is answered once, to one tab. */
   toWorkerTakeDelivery: { data: key, answer: z.nullable(delivery) },
   toWorkerReportDelivery: { data: deliveryStatus, answer: nothing },
   toWorkerReportHealth: { data: health, answer: nothing },
@@ -207,13 +255,5 @@ export const protocol = {
   pageToWorkerDeliver: { data: delivery, answer: deliveryStatus },
   workerToTabDeliveryWaiting: { data: key, answer: nothing },
   workerToTabWhichThread: { data: nothing, answer: whereabouts },
-  /** Null when no draft was used yet; true when it was inserted. */
   workerToTabInsertLastDraft: { data: z.nullable(lastDraft), answer: z.boolean() },
-} as const;
-
-export type MessageName = keyof typeof protocol;
-export type Asked<N extends MessageName> = z.infer<(typeof protocol)[N]['data']>;
-export type Answered<N extends MessageName> = z.infer<(typeof protocol)[N]['answer']>;
-
-/** The protocol as @webext-core/messaging types it; use `ask` and `answer` of messaging.ts, which parse both ways. */
-export type Protocol = { [N in MessageName]: (data: Asked<N>) => Answer<Answered<N>> };
+};

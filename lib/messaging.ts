@@ -5,21 +5,14 @@
 import { defineExtensionMessaging, type ExtensionMessage } from '@webext-core/messaging';
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-import {
-  type Answer,
-  type Answered,
-  type Asked,
-  type MessageName,
-  type Protocol,
-  protocol,
-  trouble,
-} from './messages';
+import { type Answer, type Answered, type Asked, type MessageName, protocol, trouble } from './messages';
 
 type Sender = ExtensionMessage['sender'];
 type WorkerMessage = Extract<MessageName, `toWorker${string}` | `pageToWorker${string}`>;
 type TabMessage = Extract<MessageName, `workerToTab${string}`>;
 
-const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();
+// The library's own typing is left wide: the schemas give each name its types.
+const { sendMessage, onMessage } = defineExtensionMessaging<Record<string, (data: unknown) => unknown>>();
 
 /** Asks the background worker, from a content script or a page of ours. */
 export async function askWorker<N extends WorkerMessage>(
@@ -27,9 +20,7 @@ export async function askWorker<N extends WorkerMessage>(
   data: Asked<N>,
 ): Promise<Answer<Answered<N>>> {
   try {
-    // The library's conditional argument types can't be resolved for a generic name.
-    const send = sendMessage as (name: N, data: Asked<N>) => Promise<unknown>;
-    return parseAnswer(name, await send(name, data));
+    return parseAnswer(name, await sendMessage(name, data));
   } catch {
     return { ok: false, trouble: 'no-answer' };
   }
@@ -69,18 +60,15 @@ export function answer<N extends MessageName>(
   allow: (sender: Sender, name: N) => boolean,
   handle: (data: Asked<N>, sender: Sender) => Promise<Answer<Answered<N>>> | Answer<Answered<N>>,
 ): () => void {
-  const receive = async (message: { data: unknown; sender: Sender }): Promise<Answer<Answered<N>>> => {
+  return onMessage(name, async ({ data, sender }): Promise<Answer<Answered<N>>> => {
     try {
-      if (!allow(message.sender, name)) return { ok: false, trouble: 'not-allowed' };
-      const parsed = z.safeParse(protocol[name].data, message.data);
-      // The schema of `name` is the one that gives `Asked<N>`, which TypeScript can't see through the index.
-      if (!parsed.success) return { ok: false, trouble: 'bad-message' };
-      return await handle(parsed.data as Asked<N>, message.sender);
+      if (!allow(sender, name)) return { ok: false, trouble: 'not-allowed' };
+      const parsed = z.safeParse(protocol[name].data, data);
+      return parsed.success ? await handle(parsed.data, sender) : { ok: false, trouble: 'bad-message' };
     } catch {
       return { ok: false, trouble: 'storage-unavailable' };
     }
-  };
-  return onMessage(name, receive as unknown as Parameters<typeof onMessage<N>>[1]);
+  });
 }
 
 /** True for messages from this extension itself: all that a content script needs to check. */
@@ -92,7 +80,5 @@ function parseAnswer<N extends MessageName>(name: N, raw: unknown): Answer<Answe
   const refused = z.safeParse(refusal, raw);
   if (refused.success) return refused.data;
   const given = z.safeParse(z.object({ ok: z.literal(true), value: protocol[name].answer }), raw);
-  return given.success
-    ? { ok: true, value: given.data.value as Answered<N> }
-    : { ok: false, trouble: 'bad-message' };
+  return given.success ? given.data : { ok: false, trouble: 'bad-message' };
 }

@@ -77,12 +77,12 @@ export const followUp = z.object({
   stateAt: instant,
   steps: z.array(step).check(z.maxLength(60)),
   /** The draft inserted last and not yet seen as sent; a reply of the user's own that appears is then known to be it. */
-  drafted: z._default(z.nullable(z.object({ move: z.enum(moves), draftId: text(200), at: instant })), null),
+  drafted: z.nullable(z.object({ move: z.enum(moves), draftId: text(200), at: instant })),
   /** How many later messages of the user, and of others, have had their effect: a thread is opened many times. */
-  seenOwn: z._default(count, 0),
-  seenOthers: z._default(count, 0),
+  seenOwn: count,
+  seenOthers: count,
   /** The key of the thread that goes on for this one, when `state` is `merged`. */
-  mergedInto: z._default(z.nullable(text(600)), null),
+  mergedInto: z.nullable(text(600)),
   reflection: z.nullable(reflection),
 });
 export type FollowUp = z.infer<typeof followUp>;
