@@ -6,7 +6,7 @@
  * checks the sender's URL); `workerToTab…` goes to the content script of one tab.
  */
 import * as z from 'zod/mini';
-import { moves } from './drafts/draft';
+import { type Draft, moves } from './drafts/draft';
 import { followUp, instant } from './follow-ups/follow-up';
 import { languages, rejectionKinds, stages } from './rejection/verdict';
 
@@ -220,6 +220,8 @@ interface Messages {
   toWorkerRecallThread: [ThreadRef, ThreadMemory];
   toWorkerThreadSeen: [Sighting, null];
   toWorkerCorrect: [Correction, ThreadMemory];
+  /** Null when there is no such template (any more). */
+  toWorkerWriteDraft: [DraftAsk, Draft | null];
   toWorkerDraftUsed: [DraftUse, null];
   /** Asked for each thread that is opened (after recalling it) and when pinged: answered once, to one tab. */
   toWorkerTakeDelivery: [string, Delivery | null];
@@ -245,7 +247,6 @@ export const protocol: {
   toWorkerRecallThread: { data: threadRef, answer: threadMemory },
   toWorkerThreadSeen: { data: sighting, answer: nothing },
   toWorkerCorrect: { data: correction, answer: threadMemory },
-  /** Null when there is no such template (any more). */
   toWorkerWriteDraft: { data: draftAsk, answer: z.nullable(draft) },
   toWorkerDraftUsed: { data: draftUse, answer: nothing },
   toWorkerTakeDelivery: { data: key, answer: z.nullable(delivery) },
