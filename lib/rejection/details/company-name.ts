@@ -1,0 +1,93 @@
+/** Where a company's name ends, and what is none. */
+import { textOf, type Word } from './passages';
+import { legalForms, roleHeads, teamWords } from './words';
+
+export const joints = new Set([
+  'of',
+  'for',
+  'and',
+  '&',
+  'de',
+  'du',
+  'des',
+  'del',
+  'della',
+  'di',
+  'do',
+  'da',
+  'und',
+  'y',
+  'e',
+  'et',
+  'en',
+  'van',
+  'the',
+  '+',
+]);
+
+export const noCompany = new Set(
+  `we us our you your this that it the a an i linkedin facebook twitter instagram glassdoor monday tuesday wednesday thursday friday saturday sunday january february
+  march april may june july august september october november december summer winter spring fall autumn candidate applicant application applications dear hello hi
+  unfortunately thank thanks best kind regards sincerely position role job software data sie ihr ihre uns unserem unserer unser einer einem der die das dem ihnen nous vous notre votre
+  nosotros nuestra nuestro usted su esta este noi voi lei nostra nostro questa nossa nosso nós você sua seu esta wij ons onze uw deze company team re fw fwd aw update`.split(
+    /\s+/,
+  ),
+);
+
+/** Ranks and regions that stand beside a department. */
+export const noName = new Set(
+  'senior sr junior jr technical lead global regional north south america europe emea apac college corporate internal external'.split(
+    ' ',
+  ),
+);
+
+export const capital = /^[\p{Lu}\p{N}&]/u;
+
+/** The name that begins at `start`: capitalised words, joined by little ones, with its legal form. */
+export function nameFrom(words: readonly Word[], start: number): Word[] {
+  const name: Word[] = [];
+  for (let at = start; at < words.length && name.length < 8; at += 1) {
+    const word = words[at];
+    if (!word?.bare) break;
+    const next = words[at + 1];
+    const isLegal = legalForms.has(word.lower);
+    const smallButLegal = name.length === 0 && next !== undefined && legalForms.has(next.lower);
+    const joins =
+      joints.has(word.lower) &&
+      name.length > 0 &&
+      next !== undefined &&
+      capital.test(next.bare) &&
+      !noCompany.has(next.lower);
+    if (
+      !isLegal &&
+      !joins &&
+      !smallButLegal &&
+      !capital.test(word.bare) &&
+      !/^\p{Ll}+\p{Lu}/u.test(word.bare)
+    )
+      break;
+    name.push(word);
+    if (isLegal && name.length > 1 && !legalForms.has(next?.lower ?? '')) break;
+    if (word.ends || /[;!?)|–—]$/.test(word.raw)) break;
+    if (/[,:]$/.test(word.raw) && !(next && legalForms.has(next.lower))) break;
+    if (/['’]s$/.test(word.bare)) break;
+  }
+  return name;
+}
+
+export function companyFrom(name: readonly Word[]): string | null {
+  const value = textOf(name)
+    .replace(/['’]s$/, '')
+    .replace(/(\b(?:Inc|Corp|Co|Ltd|S\.A|S\.L|B\.V|e\.V))$/, (form) =>
+      name.at(-1)?.raw.startsWith(`${form}.`) || /\.\W*$/.test(name.at(-1)?.raw ?? '') ? `${form}.` : form,
+    );
+  const first = name[0]?.lower ?? '';
+  if (name.length === 1 && noCompany.has(first)) return null;
+  if (noCompany.has(first) && first !== 'the') return null;
+  if (name.every(({ lower }) => teamWords.has(lower) || noName.has(lower))) return null;
+  if (value.length < 2 || value.length > 80 || !/\p{L}/u.test(value)) return null;
+  return value;
+}
+
+export const likeRole = (words: readonly Word[]) =>
+  words.some(({ lower }) => lower.split(/[/(-]/).some((part) => roleHeads.has(part)));

@@ -1,0 +1,107 @@
+/** The words by which companies, roles and persons are found, in all languages at once: they do not get in each other's way. */
+
+/** A role's last or first word: what makes "Data Engineer II" a role and "bright future" none. */
+export const roleHeads = new Set(
+  `engineer engineering developer development programmer architect scientist analyst analytics analysis designer design
+  manager management director lead head chief officer president consultant consulting specialist coordinator
+  administrator admin assistant associate advisor adviser agent representative rep executive recruiter researcher
+  research writer editor copywriter translator teacher lecturer professor faculty tutor trainer coach nurse doctor physician
+  pharmacist therapist technician mechanic electrician operator driver chef cook waiter waitress barista clerk
+  cashier accountant accounting auditor bookkeeper controller buyer planner strategist marketer marketing sales seller
+  intern internship internships trainee apprentice apprenticeship graduate fellow fellowship volunteer student
+  supervisor producer artist animator photographer journalist librarian lawyer attorney counsel paralegal
+  secretary receptionist concierge guard inspector surveyor tester qa sre devops scrum owner partner expert
+  generalist professional practitioner worker helper carer caretaker cleaner host hostess steward stewardess pilot
+  entwickler entwicklerin ingenieur ingenieurin berater beraterin leiter leiterin sachbearbeiter sachbearbeiterin kaufmann kauffrau mitarbeiter mitarbeiterin
+  werkstudent werkstudentin praktikant praktikantin praktikum ausbildung auszubildende referent referentin assistenz assistentin techniker technikerin pfleger pflegerin
+  erzieher erzieherin lehrer lehrerin buchhalter buchhalterin redakteur redakteurin architektin designerin managerin analystin
+  développeur développeuse ingénieur ingénieure chargé chargée responsable chef cheffe conseiller conseillère assistante
+  technicien technicienne comptable stagiaire stage alternance alternant rédacteur rédactrice directeur directrice consultante analyste vendeur vendeuse gestionnaire
+  desarrollador desarrolladora ingeniero ingeniera analista gerente director directora jefe jefa asistente consultor consultora diseñador diseñadora
+  técnico técnica contable administrativo administrativa becario becaria prácticas vendedor vendedora enfermero enfermera profesor profesora coordinador coordinadora
+  sviluppatore sviluppatrice ingegnere responsabile consulente impiegato impiegata tecnico addetto addetta contabile tirocinante tirocinio stagista grafico infermiere
+  desenvolvedor desenvolvedora programador engenheiro engenheira gestor gestora assistente analista estagiário estagiária estágio vendedor enfermeiro técnico coordenador coordenadora
+  ontwikkelaar ingenieur adviseur medewerker medewerkster beheerder stagiair stagiaire stageplek leraar docent verpleegkundige boekhouder projectleider verkoper`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** What stands before "position" without naming one: "a similar position", "this exciting role". */
+export const noRole = new Set(
+  `this that these those such any another other others similar same right next new open current future available
+  suitable appropriate particular specific above following advertised vacant posted relevant different various number
+  exciting great best strong good perfect better ideal full-time part-time permanent temporary job career additional
+  potential many more most some every each all which what first second final unique challenging junior senior
+  internal alternative respective corresponding upcoming further particularly interesting aforementioned given mentioned`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** Words that belong to a department, not to a company's or a person's name. */
+export const teamWords = new Set(
+  `team teams recruiting recruitment recruiter recruiters recruit talent talents acquisition hiring human resources hr people
+  careers career campus university early professional operations culture department office global staffing
+  committee group candidate experience services support university-recruiting talentacquisition manager notifications jobs
+  personalabteilung personal bewerbermanagement recruiting-team hr-team karriere
+  équipe recrutement ressources humaines rh carrières
+  equipo selección reclutamiento recursos humanos rrhh talento
+  risorse umane selezione ufficio squadra
+  equipe recrutamento seleção humanos
+  werving selectie personeelszaken afdeling`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** Lines that close a letter; the name stands after them. */
+export const closings = [
+  'regards',
+  'sincerely',
+  'best',
+  'thanks',
+  'thank you',
+  'many thanks',
+  'cheers',
+  'yours truly',
+  'yours faithfully',
+  'respectfully',
+  'warmly',
+  'cordially',
+  'best wishes',
+  'all the best',
+  'wishes',
+  'grüße',
+  'grüßen',
+  'gruß',
+  'grüsse',
+  'grüssen',
+  'hochachtungsvoll',
+  'cordialement',
+  'salutations',
+  'bien à vous',
+  'sentiments distingués',
+  'saludos',
+  'atentamente',
+  'un saludo',
+  'cordialmente',
+  'saluti',
+  'distinti saluti',
+  'cordiali saluti',
+  'atenciosamente',
+  'cumprimentos',
+  'abraços',
+  'groet',
+  'groeten',
+  'hoogachtend',
+] as const;
+
+/** Free mail: the domain is no company's. */
+export const freeMail = new Set(
+  `gmail googlemail outlook hotmail live msn yahoo ymail icloud me mac aol gmx web t-online proton protonmail pm mail
+  fastmail zoho yandex orange wanadoo free laposte libero virgilio uol bol terra ziggo kpnmail`.split(/\s+/),
+);
+
+/** Endings of a company's name that belong to it. */
+export const legalForms = new Set(
+  `inc inc. llc l.l.c. ltd ltd. limited corp corp. corporation co co. company plc gmbh ag se kg ug e.v. sa s.a. sas sarl
+  s.l. sl s.p.a. spa srl s.r.l. ltda ltda. bv b.v. nv n.v. ab as oy aps pty lp llp`.split(/\s+/),
+);
