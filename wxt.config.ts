@@ -17,6 +17,14 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'alarms'],
     optional_permissions: ['notifications'],
+    options_ui: { page: 'dashboard.html', open_in_tab: true },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+R' } },
+      'insert-last-draft': {
+        suggested_key: { default: 'Alt+Shift+D' },
+        description: '__MSG_extension_insertLastDraft__',
+      },
+    },
     host_permissions: [...mailHosts],
     content_security_policy: {
       extension_pages:
