@@ -1,0 +1,55 @@
+/** The line or lines over a quote: "On 3 May 2026 at 10:00, Anna Berg <anna@…> wrote:", in any language by shape. */
+import { wroteWords } from './own-words-marks';
+import type { Line } from './text-page';
+
+const longest = 320;
+/** Mail programs wrap the attribution at 76 columns: an address and a long name make three lines. */
+const mostLines = 3;
+
+const dateOrTime = /\p{Nd}{1,2}[:.h]\p{Nd}{2}|\p{Nd}{4}|\p{Nd}{1,2}[-/.]\p{Nd}{1,2}/u;
+const address = /@|<[^<>]{3,80}>/;
+
+export interface Attribution {
+  /** Index of its first line; its last is the one asked about. */
+  start: number;
+  /** Date with an address or with "wrote": an attribution even when no marked quote follows. */
+  sure: boolean;
+}
+
+/** The attribution that ends with line `end`, or null. `quoteFollows`: the next words are marked as a quote. */
+export function attributionAt(
+  lines: readonly Line[],
+  end: number,
+  quoteFollows: boolean,
+): Attribution | null {
+  const last = lines[end];
+  if (!last || !/[:：]$/.test(last.text)) return null;
+  let text = '';
+  let hinted: number | null = null;
+  for (let start = end; start > end - mostLines && start >= 0; start -= 1) {
+    const line = lines[start];
+    if (!line || line.text === '' || (line.part !== 'own' && line.part !== 'indented')) break;
+    text = `${line.text} ${text}`;
+    if (text.length > longest) break;
+    const dated = dateOrTime.test(text);
+    const addressed = address.test(text);
+    const wrote = mentionsWriting(text);
+    if (dated && (addressed || wrote)) return { start: withStart(lines, start), sure: true };
+    if (dated || addressed || wrote) hinted = hinted ?? start;
+  }
+  return quoteFollows && hinted !== null ? { start: hinted, sure: false } : null;
+}
+
+/** One line more where the date stands on the line before: "On Monday, 3 May 2026, Anna Berg" / "<a@b.c> wrote:". */
+function withStart(lines: readonly Line[], start: number): number {
+  const own = lines[start];
+  const before = lines[start - 1];
+  if (!own || !before || before.part !== own.part || before.text.length > 90) return start;
+  const cut = dateOrTime.test(before.text) && !/[.!?:,]$/.test(before.text) && !/^\p{Lu}/u.test(own.text);
+  return cut ? start - 1 : start;
+}
+
+function mentionsWriting(text: string): boolean {
+  const lower = text.toLowerCase();
+  return wroteWords.some((word) => lower.includes(word));
+}

@@ -1,0 +1,103 @@
+/** Text put down in lines, as it comes: white space collapsed, empty lines between paragraphs. */
+import { flatten } from './text-characters';
+
+export const mostCharacters = 200_000;
+
+/** Whose words a line holds. `indented` is a bare blockquote: an indent or a quote, told by what surrounds it. */
+export type Part = 'own' | 'quote' | 'indented' | 'history' | 'signature' | 'footer';
+
+export interface Line {
+  /** Without white space at its ends; '' is an empty line. */
+  text: string;
+  part: Part;
+  /** How many of its characters are links. */
+  linked: number;
+}
+
+/** What holds for a piece of text. */
+export interface Setting {
+  /** Its white space is kept, as in `pre`. */
+  kept: boolean;
+  link: boolean;
+}
+
+/** The lines so far, and the one being written. */
+export class TextPage {
+  characters = 0;
+  readonly #lines: Line[] = [];
+  #text = '';
+  #part: Part = 'own';
+  #linked = 0;
+  #gap = false;
+  #emptyLine = false;
+  #bullet = false;
+
+  add(data: string, { kept, link }: Setting, partOf: (text: string) => Part): void {
+    const room = mostCharacters - this.characters;
+    const cut = data.length > room ? data.slice(0, room) : data;
+    this.characters += cut.length;
+    if (!kept) {
+      this.#put(flatten(cut), link, partOf);
+      return;
+    }
+    const [first = '', ...rest] = cut.split(/\r\n?|\n/);
+    this.#put(flatten(first), link, partOf);
+    for (const line of rest) {
+      this.lineBreak();
+      this.#put(flatten(line), link, partOf);
+    }
+  }
+
+  #put(text: string, link: boolean, partOf: (text: string) => Part): void {
+    if (text === '') return;
+    if (text === ' ') {
+      this.#gap = true;
+      return;
+    }
+    const part = partOf(text);
+    if (this.#text !== '' && part !== this.#part) this.blockBreak();
+    if (this.#text === '') {
+      this.#part = part;
+      if (this.#emptyLine) this.#lines.push({ text: '', part, linked: 0 });
+      this.#emptyLine = false;
+      if (this.#bullet) this.#text = '- ';
+      this.#bullet = false;
+      this.#text += text.startsWith(' ') ? text.slice(1) : text;
+    } else {
+      this.#text += this.#gap && !text.startsWith(' ') ? ` ${text}` : text;
+    }
+    this.#gap = false;
+    if (link) this.#linked += text.length;
+  }
+
+  gap(): void {
+    this.#gap = true;
+  }
+
+  bullet(): void {
+    this.#bullet = true;
+  }
+
+  blockBreak(): void {
+    this.#gap = false;
+    if (this.#text === '') return;
+    this.#lines.push({ text: this.#text.trim(), part: this.#part, linked: this.#linked });
+    this.#text = '';
+    this.#linked = 0;
+  }
+
+  lineBreak(): void {
+    if (this.#text === '') this.#emptyLine = true;
+    else this.blockBreak();
+  }
+
+  paragraphBreak(): void {
+    this.blockBreak();
+    this.#emptyLine = true;
+  }
+
+  finish(): Line[] {
+    this.blockBreak();
+    return this.#lines;
+  }
+}
