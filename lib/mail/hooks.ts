@@ -20,27 +20,63 @@ export interface Hook {
 /** What a reader found for one hook in one look. */
 export interface HookReport {
   name: string;
-  /** The selector that matched, or null when none did. */
+  /** The selector that matched (with ', ' between them where several did), or null when none did. */
   candidate: string | null;
   count: number;
 }
 
-export interface Found<E extends Element = HTMLElement> {
-  elements: E[];
-  report: HookReport;
+/** Finds hooks and remembers what it found, for one look at a page. */
+export interface HookLog {
+  /** The elements of the first candidate that matches `root` or inside it, and that `accept` lets through. */
+  first<E extends Element = HTMLElement>(root: ParentNode, hook: Hook, accept?: (element: E) => boolean): E[];
+  /** The elements of all candidates, in the document's order: for things that two variants show at once. */
+  every<E extends Element = HTMLElement>(root: ParentNode, hook: Hook, accept?: (element: E) => boolean): E[];
+  /** One report for each hook that was looked for, in that order; counts add up over several searches. */
+  reports(): HookReport[];
 }
 
-/** Tries the hook's candidates in order inside `root`; the first that matches (and that `accept` lets through) wins. */
-export function find<E extends Element = HTMLElement>(
-  root: ParentNode,
-  hook: Hook,
-  accept: (element: E) => boolean = () => true,
-): Found<E> {
-  for (const { selector } of hook.candidates) {
-    const elements = [...root.querySelectorAll<E>(selector)].filter(accept);
-    if (elements.length > 0) {
-      return { elements, report: { name: hook.name, candidate: selector, count: elements.length } };
-    }
-  }
-  return { elements: [], report: { name: hook.name, candidate: null, count: 0 } };
+export function createHookLog(): HookLog {
+  const found = new Map<string, { selectors: Set<string>; count: number }>();
+
+  const note = (hook: Hook, selectors: readonly string[], count: number) => {
+    const entry = found.get(hook.name) ?? { selectors: new Set<string>(), count: 0 };
+    for (const selector of selectors) entry.selectors.add(selector);
+    entry.count += count;
+    found.set(hook.name, entry);
+  };
+
+  return {
+    first<E extends Element>(root: ParentNode, hook: Hook, accept: (element: E) => boolean = () => true) {
+      for (const { selector } of hook.candidates) {
+        const elements = matching<E>(root, selector).filter(accept);
+        if (elements.length === 0) continue;
+        note(hook, [selector], elements.length);
+        return elements;
+      }
+      note(hook, [], 0);
+      return [];
+    },
+    every<E extends Element>(root: ParentNode, hook: Hook, accept: (element: E) => boolean = () => true) {
+      const selectors = hook.candidates.map(({ selector }) => selector);
+      const elements = matching<E>(root, selectors.join(', ')).filter(accept);
+      const matched = selectors.filter((selector) => elements.some((element) => element.matches(selector)));
+      note(hook, matched, elements.length);
+      return elements;
+    },
+    reports: () =>
+      [...found].map(([name, { selectors, count }]) => ({
+        name,
+        candidate: selectors.size > 0 ? [...selectors].join(', ') : null,
+        count,
+      })),
+  };
+}
+
+function matching<E extends Element>(root: ParentNode, selector: string): E[] {
+  const inside = [...root.querySelectorAll<E>(selector)];
+  return matchesItself<E>(root, selector) ? [root, ...inside] : inside;
+}
+
+function matchesItself<E extends Element>(root: ParentNode | E, selector: string): root is E {
+  return 'matches' in root && root.matches(selector);
 }

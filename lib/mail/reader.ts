@@ -32,6 +32,8 @@ export interface Message {
   clipped: boolean;
   /** The date as the page shows it: for display, never parsed. '' when absent. */
   dateText: string;
+  /** When it arrived, in milliseconds since 1970, where an id tells; null elsewhere. */
+  receivedAt: number | null;
   /** The element of the whole message (its card or list item). */
   element: HTMLElement;
   /** The newest body; null while collapsed or not yet painted. */
@@ -69,6 +71,8 @@ export interface MailView {
   composers: Composer[];
   /** Which hook was found by which candidate, and which was not found at all: for health and `npm run inspect`. */
   hooks: HookReport[];
+  /** Names of what should be there, given the rest, and is not. Usual while a view is being painted; else the page changed. */
+  missing: string[];
 }
 
 export interface MailReader {
@@ -77,6 +81,8 @@ export interface MailReader {
   isMailApp(): boolean;
   /** Reads what is visible now. Never throws: what can't be found is null or empty. */
   read(): MailView;
+  /** Hooks that reading does without but that tell which build of the page this is: for reports, in the whole document. */
+  landmarks(): HookReport[];
   /** Where the banner of a message goes: insert it before `before` in `parent`. Null when there is no safe place. */
   bannerPlace(message: Message): Place | null;
   /** Where the button of a compose box goes. Null when there is none: it then goes above the editor. */
