@@ -1,0 +1,37 @@
+import type { CompiledLanguage } from './compiled';
+import type { Rule } from './grammar';
+
+/** More sentences than this are never looked at in one mail. */
+const mostSentences = 60;
+
+/** A sentence that says no, as a statement of fact. */
+export interface Fact {
+  rule: Rule;
+  /** Its number among the sentences of the mail. */
+  sentence: number;
+  /** It speaks of the reader's own application in so many words. */
+  toReader: boolean;
+}
+
+/** What the sentences of a mail say against the reader's application; deciding rules first, in the order of the mail. */
+export function factsIn(folded: readonly string[], grammar: CompiledLanguage): Fact[] {
+  const numbers: number[] = [];
+  for (const [number, sentence] of folded.entries()) {
+    if (numbers.length < mostSentences && !sentence.trimEnd().endsWith('?') && grammar.cues.test(sentence))
+      numbers.push(number);
+  }
+  const words = numbers.map((number) => grammar.words.read(folded[number] ?? '', true));
+  const facts: Fact[] = [];
+  for (const { rule, sentence, start, end } of grammar.net.match(words)) {
+    const its = words[sentence];
+    const number = numbers[sentence];
+    if (!its || number === undefined) continue;
+    const toReader = grammar.scopes.speaksToReader(its);
+    if (rule.needs === 'reader' && !toReader) continue;
+    if (grammar.scopes.isFact(its, start, end)) facts.push({ rule, sentence: number, toReader });
+  }
+  return facts.sort((a, b) => rank(a) - rank(b));
+}
+
+const rank = ({ rule, toReader, sentence }: Fact): number =>
+  (rule.strength === 'decides' ? 0 : 1000) + (toReader ? 0 : 100) + sentence;

@@ -1,0 +1,118 @@
+import type { Language, RejectionKind } from './verdict';
+
+/**
+ * What one language's grammar of rejections is written in: plain data, so that a new language is one file
+ * in `phrases/` (see README.md beside this file). Every word is written lower case and without accents:
+ * mails are folded the same way before they are compared.
+ */
+export interface LanguageRules {
+  language: Language;
+  /**
+   * Word beginnings, 4 letters or more, without one of which no mail in this language is about an application.
+   * Only unaccented letters and single spaces. All languages' topics are looked for in one pass.
+   */
+  topics: readonly string[];
+  /** How written words come apart before anything looks at them. */
+  spelling: Spelling;
+  /**
+   * Word classes: class name (one capital first) to its words, separated by spaces. Patterns name them `#Class`.
+   * `bewerb*` takes in every word that begins so, `*stelle` every word that ends so. The class `Neg` must be there.
+   */
+  words: Readonly<Record<string, string>>;
+  /** A sentence that contains none of these stems can't decide and is not looked at. */
+  cues: readonly string[];
+  /** What says no. */
+  rules: readonly Rule[];
+  /** What takes it back: found anywhere in the mail, each silences the rules above. */
+  counterRules: readonly CounterRule[];
+  /** A sentence that contains none of these stems can't hold a counter-rule. */
+  counterCues: readonly string[];
+  /** Words around a match that make it no statement of fact. */
+  scopes: Scopes;
+  /** What the mail as a whole is about, and who wrote it. Phrases of whole words; `*` ends a word early. */
+  signals: Signals;
+}
+
+export interface Spelling {
+  /** Whole words: `won't` to `will not`, also misspelt ones. */
+  whole: Readonly<Record<string, string>>;
+  /** Endings with an apostrophe: `n't` to ` not`. */
+  endings: Readonly<Record<string, string>>;
+  /** Beginnings with an apostrophe: `l'` to `le `. */
+  beginnings: Readonly<Record<string, string>>;
+  /** Two words that mean one thing, joined by a hyphen when read: `no longer` is the one word `no-longer`. */
+  compounds: readonly string[];
+  /** Real words one letter away from a key word, which are not to be mended into it. */
+  notTypos: string;
+}
+
+interface Examples {
+  /** Whole sentences that this rule matches. One test crosses them with all the other rules. */
+  examples: readonly string[];
+  /** Sentences that look like it and that no rule may take for a rejection. */
+  counterExamples?: readonly string[];
+}
+
+export interface Rule extends Examples {
+  /** `kind/name`, unique in its language: `not-selected/negated-progress`. */
+  id: `${RejectionKind}/${string}`;
+  /** compromise match syntax over words and `#Classes`. After a gap (`.{0,4}`) stands one word, class or `(a|b)` of single words. */
+  patterns: readonly string[];
+  /**
+   * What else must hold for the match to decide. `reader`: the sentence itself speaks of the reader's own
+   * application. `mail`: the mail is about the reader's application for work (always asked, unless `none`).
+   */
+  needs: 'mail' | 'reader';
+  /** `suggests` never decides alone: it makes a mail `likely` at most. */
+  strength: 'decides' | 'suggests';
+}
+
+export interface CounterRule extends Examples {
+  id: `counter/${string}`;
+  patterns: readonly string[];
+  /** `good-news`: an invitation, an offer or another open role. `own-words`: a candidate speaks. */
+  says: 'good-news' | 'own-words';
+}
+
+export interface Scopes {
+  /** Everything after it in the sentence is conditional: if, unless, whether. */
+  conditional: string;
+  /** Conditional only as the first word of a clause: should. */
+  conditionalFirst: string;
+  /** The rest of its clause is not yet so: until, once. */
+  temporal: string;
+  /** Ends every scope before it: but, however. */
+  release: string;
+  /** Right after a match it makes the match conditional: unless, until. */
+  condition: string;
+  /** Before or in a match it makes it a mere possibility: may, might. */
+  possible: string;
+  /** Somebody else's words follow: said, told. */
+  reported: string;
+  /** Before or in a match it makes it somebody else's application: my, his, their. */
+  othersOwn: string;
+  /** The reader: you, your. */
+  reader: string;
+}
+
+export interface Signals {
+  /** The mail is about work. */
+  job: readonly string[];
+  /** It speaks to the reader about the reader's application. */
+  reader: readonly string[];
+  /** It is about an application for something else. */
+  otherMatter: readonly string[];
+  /** A candidate wrote it. */
+  candidate: readonly string[];
+  /** The hiring side talks among itself. */
+  employerSide: readonly string[];
+  /** An article or a newsletter. */
+  article: readonly string[];
+  /** What a rejection usually says beside its no: regret, good wishes, thanks. */
+  support: readonly string[];
+  /** They mean to stay in touch. */
+  keepInTouch: readonly string[];
+  /** The text shows that there was an interview, or that there will be none. */
+  afterInterview: readonly string[];
+  beforeInterview: readonly string[];
+}

@@ -1,0 +1,48 @@
+import type { Language } from './verdict';
+
+/** Enough text to tell a language by, and little enough to be quick. */
+const looksAt = 1500;
+
+/** Small words that one of the languages uses all the time and the others do not use, or seldom. Without accents. */
+const smallWords: Record<Language, string> = {
+  en: 'the and you your we our for with this that have has are not will to of is at be it from been',
+  de: 'und die der das wir ihre ihr ihnen sie fur nicht mit haben ist leider einen eine auf den dass dem zu sehr wurde uns unsere',
+  fr: 'vous votre nous le les et pas pour avons est une des du dans que notre ne avec sur cette au malheureusement ce',
+  es: 'el los las usted su por para que con hemos una y del no tu te lo nos ha este proceso lamentablemente sido nuestra gracias',
+  it: 'il gli di che per non con abbiamo la sua una della e le ti tuo tua questo questa al siamo ci grazie purtroppo nostro',
+  pt: 'o os voce sua seu nao para com uma que em do da no na pelo foi por obrigado obrigada nosso temos esta infelizmente e as',
+  nl: 'de het een wij je u uw jouw niet voor met van hebben is dat op en helaas aan onze ons zijn te bij geen deze',
+};
+
+const languagesOf = new Map<string, Language[]>();
+for (const [language, words] of Object.entries(smallWords) as [Language, string][]) {
+  for (const word of words.split(' ')) languagesOf.set(word, [...(languagesOf.get(word) ?? []), language]);
+}
+
+/** Fewer small words than this tell nothing. */
+const fewest = 3;
+
+/**
+ * The language of folded text, by its small words; `en` for a short text that does not tell, null for a longer
+ * text that is in none of ours.
+ */
+export function languageOf(folded: string): Language | null {
+  const counts = new Map<Language, number>();
+  const words = folded.slice(0, looksAt).split(/[^\p{L}]+/u);
+  for (const word of words) {
+    const languages = languagesOf.get(word);
+    if (languages)
+      for (const language of languages)
+        counts.set(language, (counts.get(language) ?? 0) + 1 / languages.length);
+  }
+  let best: Language = 'en';
+  let most = 0;
+  for (const [language, count] of counts) {
+    if (count > most) {
+      best = language;
+      most = count;
+    }
+  }
+  if (most >= fewest || words.length < 40) return most === 0 ? 'en' : best;
+  return null;
+}

@@ -1,0 +1,66 @@
+import type { CompiledLanguage } from './compiled';
+import type { Fact } from './facts';
+import type { RejectionKind, Stage, Verdict } from './verdict';
+
+type Judgement = Pick<Verdict, 'verdict' | 'kind' | 'stage' | 'confidence'>;
+const nothing: Judgement = { verdict: 'none', kind: null, stage: null, confidence: 0 };
+
+/** Weighs what was found against what the mail as a whole is about. */
+export function weigh(
+  facts: readonly Fact[],
+  folded: readonly string[],
+  grammar: CompiledLanguage,
+): Judgement {
+  const { signals } = grammar;
+  const text = folded
+    .map((sentence) =>
+      grammar.words
+        .read(sentence, false)
+        .map((word) => word.text)
+        .join(' '),
+    )
+    .join(' . ');
+  const job = signals.job.count(text);
+  const reader = signals.reader.count(text) + (facts.some((fact) => fact.toReader) ? 1 : 0);
+  const other = signals.otherMatter.count(text);
+  if (job === 0 || reader === 0) return nothing;
+  if (other > 0 && other >= job) return nothing;
+  if (signals.candidate.has(text) || signals.article.count(text) >= 3) return nothing;
+  if (isTakenBack(folded, grammar)) return nothing;
+  const decided = facts.some(({ rule }) => rule.strength === 'decides');
+  const support = signals.support.count(text);
+  const sure = decided && job + reader >= 2;
+  const confidence = Math.min(0.99, (sure ? 0.8 : 0.5) + 0.03 * support + 0.02 * (facts.length - 1));
+  return {
+    verdict: sure ? 'rejection' : 'likely',
+    kind: kindOf(facts, text, grammar),
+    stage: stageOf(text, grammar),
+    confidence,
+  };
+}
+
+/** Good news or a candidate's own words in the same mail take a no back. */
+function isTakenBack(folded: readonly string[], grammar: CompiledLanguage): boolean {
+  const words = folded
+    .filter((sentence) => grammar.counterCues.test(sentence))
+    .slice(0, 60)
+    .map((sentence) => grammar.words.read(sentence, false));
+  return grammar.counterNet.match(words).some(({ sentence, start, end }) => {
+    const its = words[sentence];
+    return (
+      its !== undefined && grammar.scopes.isFact(its, start, end) && !grammar.scopes.isNegated(its, start)
+    );
+  });
+}
+
+function kindOf(facts: readonly Fact[], text: string, { signals }: CompiledLanguage): RejectionKind {
+  const kinds = facts.map(({ rule }) => rule.id.slice(0, rule.id.indexOf('/')) as RejectionKind);
+  if (kinds.includes('position-filled')) return 'position-filled';
+  if (kinds.includes('position-cancelled')) return 'position-cancelled';
+  return signals.keepInTouch.has(text) ? 'keep-in-touch' : 'not-selected';
+}
+
+function stageOf(text: string, { signals }: CompiledLanguage): Stage | null {
+  if (signals.afterInterview.has(text)) return 'after-interview';
+  return signals.beforeInterview.has(text) ? 'before-interview' : null;
+}
