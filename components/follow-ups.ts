@@ -1,0 +1,44 @@
+/** What the pages can ask to be done with a follow-up, whoever does it. */
+import type { Move } from '../lib/drafts/draft';
+import type { FollowUp } from '../lib/follow-ups/follow-up';
+import type { SnoozePreset } from '../lib/follow-ups/snooze';
+import type { FollowUpEvent } from '../lib/follow-ups/states';
+import type { Delivery, DeliveryStatus, Health } from '../lib/messages';
+
+/** A draft as it is handed over. */
+export type Draft = Delivery['draft'];
+
+/** All that could be read, and how many stored entries could not (they are kept aside). */
+export interface Listing {
+  followUps: readonly FollowUp[];
+  unreadable: number;
+}
+
+/** Takes back one change; rejects when it could not be saved. */
+export type Undo = () => Promise<void>;
+
+export interface SnoozeChoice {
+  preset: SnoozePreset;
+  until: number;
+}
+
+/** The edge between the pages and what is stored: tests give their own. */
+export interface FollowUpsPort {
+  /** Calls at once with what is stored, then at every change. `onFault` when the storage can't be read. */
+  watchListing(onListing: (listing: Listing) => void, onFault: () => void): () => void;
+  watchHealth(onHealth: (health: readonly Health[]) => void): () => void;
+  watchDeliveries(onStatus: (status: DeliveryStatus) => void): () => void;
+  movesFor(followUp: FollowUp): readonly Move[];
+  draft(followUp: FollowUp, move: Move): Promise<Draft>;
+  deliver(followUp: FollowUp, draft: Draft): Promise<DeliveryStatus>;
+  /** Rejects when it could not be saved. */
+  change(followUp: FollowUp, event: FollowUpEvent): Promise<Undo>;
+  snoozeChoices(now: number): readonly SnoozeChoice[];
+  /** False when the stored link is none that may be opened. */
+  canOpenMail(followUp: FollowUp): boolean;
+  openMail(followUp: FollowUp): void;
+  openPeopleSearch(company: string | null): void;
+  /** Opens the dashboard, on the page of one thread where a key is given. */
+  openDashboard(hash: string): void;
+  copy(text: string): Promise<boolean>;
+}

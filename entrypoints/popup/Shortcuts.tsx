@@ -1,0 +1,35 @@
+import { i18n } from '#i18n';
+import { Dialog } from '../../components/Dialog';
+
+const keys = [
+  ['↑ ↓', 'keyMove'],
+  ['Enter', 'keyDraft'],
+  ['d', 'keyDone'],
+  ['s', 'keySnooze'],
+  ['o', 'keyOpen'],
+  ['u', 'keyUndo'],
+  ['/', 'keySearch'],
+  ['?', 'keyHelp'],
+] as const;
+
+export function Shortcuts({ onClose }: { onClose: () => void }) {
+  return (
+    <Dialog title={i18n.t('popup.keysTitle')} onClose={onClose}>
+      <dl className="keys">
+        {keys.map(([key, name]) => (
+          <div key={name}>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{i18n.t(`popup.${name}`)}</dd>
+          </div>
+        ))}
+      </dl>
+      <div className="dialog-actions">
+        <button type="button" className="button primary" onClick={onClose}>
+          {i18n.t('popup.close')}
+        </button>
+      </div>
+    </Dialog>
+  );
+}

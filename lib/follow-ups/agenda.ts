@@ -1,0 +1,62 @@
+/** The pending follow-ups as the popup lists them: what is due now, this week, later. Pure: a clock is passed in. */
+import type { FollowUp, Step } from './follow-up';
+
+export interface AgendaEntry {
+  followUp: FollowUp;
+  /** The open step that comes first: the one the entry is listed for. */
+  step: Step;
+}
+
+export interface Agenda {
+  now: AgendaEntry[];
+  week: AgendaEntry[];
+  later: AgendaEntry[];
+}
+
+export const agendaGroups = ['now', 'week', 'later'] as const;
+export type AgendaGroup = (typeof agendaGroups)[number];
+
+/** Still to be done: planned, or put off. */
+export function isOpen(step: Step): boolean {
+  return step.state === 'planned' || step.state === 'snoozed';
+}
+
+/** The open step of an open thread that comes first; null when nothing more is asked of the user. */
+export function firstOpenStep(followUp: FollowUp): Step | null {
+  if (followUp.state !== 'open') return null;
+  let first: Step | null = null;
+  for (const step of followUp.steps) {
+    if (isOpen(step) && (first === null || step.dueAt < first.dueAt)) first = step;
+  }
+  return first;
+}
+
+/** Midnight at the start of the local day that lies `days` after that of `now`: right over a change of the clocks. */
+export function localMidnight(now: number, days: number): number {
+  const date = new Date(now);
+  return new Date(date.getFullYear(), date.getMonth(), date.getDate() + days).getTime();
+}
+
+/** `week` holds what comes due by the end of the seventh day from today, so it is as useful on a Friday as on a Monday. */
+export function groupOf(dueAt: number, now: number): AgendaGroup {
+  if (dueAt <= now) return 'now';
+  return dueAt < localMidnight(now, 8) ? 'week' : 'later';
+}
+
+/** Every open thread once, under its first open step, soonest first; newest rejection first where two are due together. */
+export function agenda(followUps: readonly FollowUp[], now: number): Agenda {
+  const groups: Agenda = { now: [], week: [], later: [] };
+  const weekEnds = localMidnight(now, 8);
+  for (const followUp of followUps) {
+    const step = firstOpenStep(followUp);
+    if (step === null) continue;
+    const group = step.dueAt <= now ? groups.now : step.dueAt < weekEnds ? groups.week : groups.later;
+    group.push({ followUp, step });
+  }
+  for (const name of agendaGroups) groups[name] = groups[name].toSorted(soonestFirst);
+  return groups;
+}
+
+function soonestFirst(a: AgendaEntry, b: AgendaEntry): number {
+  return a.step.dueAt - b.step.dueAt || b.followUp.detectedAt - a.followUp.detectedAt;
+}
