@@ -42,7 +42,7 @@ export interface TemplateProblem {
 const mostDepth = 3;
 /** A variable is looked for this far and no farther, which keeps a text full of `{{` linear. */
 const mostVariable = 200;
-const optionalHeader = /(?:when ([a-z-]+(?: or [a-z-]+)*)|(otherwise|check)): ?/y;
+const optionalHeader = /(?:when ([a-z-]+(?: or [a-z-]+)*)|(otherwise|check)):/y;
 const marks = /\{\{|\}\}|\[\[|\]\]/g;
 
 const isVariable = (name: string): name is Variable => (variables as readonly string[]).includes(name);
@@ -121,5 +121,5 @@ export function parse(body: string): { parts: Part[]; problems: TemplateProblem[
   };
 
   const parts = partsUntilClose(0);
-  return { parts, problems: problems.sort((a, b) => a.start - b.start) };
+  return { parts, problems: problems.toSorted((a, b) => a.start - b.start) };
 }

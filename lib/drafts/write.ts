@@ -79,6 +79,8 @@ class Page {
     let next = text;
     if (this.endsWithDot && next.startsWith('.')) next = next.slice(1);
     if (this.dropped) next = this.closeGap(next);
+    /* Two phrases that each bring their space need only one. */
+    if (next.startsWith(' ') && /(?:^|\s)$/.test(this.text.slice(-1))) next = next.replace(/^ +/, '');
     if (next === '') return;
     this.text += next;
     this.dropped = false;

@@ -11,7 +11,12 @@ export function templatesOf(language: Language, wordings: Wordings): Template[] 
       id: `${move}/${language}/${index + 1}`,
       move,
       language,
-      body: paragraphs.join('\n\n'),
+      body: language === 'fr' ? frenchSpaces(paragraphs.join('\n\n')) : paragraphs.join('\n\n'),
     })),
   );
+}
+
+/** French puts a space before these and inside « », which no line may break at. Written plainly in fr.ts, set here. */
+function frenchSpaces(text: string): string {
+  return text.replace(/ ([?:;»])/g, '\u00A0$1').replaceAll('« ', '«\u00A0');
 }
