@@ -6,7 +6,7 @@
  * checks the sender's URL); `workerToTab…` goes to the content script of one tab.
  */
 import * as z from 'zod/mini';
-import { type Draft, moves } from './drafts/draft';
+import { moves } from './drafts/draft';
 import { followUp, instant } from './follow-ups/follow-up';
 import { languages, rejectionKinds, stages } from './rejection/verdict';
 
@@ -199,6 +199,8 @@ export const troubles = [
   'unreadable',
   /** No follow-up has that key (any more). */
   'not-found',
+  /** It has changed again since: there is no simple way back. */
+  'changed-since',
   /** Nobody answered: the extension was updated, or the tab is gone. */
   'no-answer',
 ] as const;
@@ -221,7 +223,7 @@ interface Messages {
   toWorkerThreadSeen: [Sighting, null];
   toWorkerCorrect: [Correction, ThreadMemory];
   /** Null when there is no such template (any more). */
-  toWorkerWriteDraft: [DraftAsk, Draft | null];
+  toWorkerWriteDraft: [DraftAsk, Delivery['draft'] | null];
   toWorkerDraftUsed: [DraftUse, null];
   /** Asked for each thread that is opened (after recalling it) and when pinged: answered once, to one tab. */
   toWorkerTakeDelivery: [string, Delivery | null];
