@@ -1,0 +1,125 @@
+import { i18n } from '#i18n';
+import { removeAllHosts } from '../ui/host';
+import { makeNotes } from '../ui/note';
+import { AboveMessages } from './above-messages';
+import { BannerActions } from './banner-actions';
+import { ComposeDesk } from './compose-desk';
+import { Deliveries } from './deliveries';
+import { Inserted } from './drafting';
+import { HealthWatch, hookLines } from './health';
+import { Judge } from './judge';
+import { Memories } from './memories';
+import type { Parts } from './parts';
+import { Settings } from './settings';
+import { Soon } from './soon';
+import { ThreadDesk, type ThreadTools } from './thread-desk';
+
+export interface Controller {
+  /** One look at the page and what follows from it. 'soon' asks for another. */
+  look: () => 'soon' | undefined;
+  desk: ThreadDesk;
+  deliveries: Deliveries;
+}
+
+interface Page {
+  /** The censored structure of the page, for a report on a hook that is not found. */
+  structure: () => string;
+  /** Asks whether the extension is still there before each look. */
+  isValid: () => boolean;
+  signal: AbortSignal;
+}
+
+/** Puts the pieces together for one tab. Everything stops, and leaves the page, when `signal` aborts. */
+export function startController(parts: Parts, { structure, isValid, signal }: Page): Controller {
+  removeAllHosts();
+  const judge = new Judge(parts);
+  const memories = new Memories(parts.ask, parts.reader.site);
+  const inserted = new Inserted();
+  const notes = makeNotes(parts.trusts);
+  const health = new HealthWatch();
+  const soon = new Soon(() => look());
+  const settings = new Settings(parts.ask, (value) => {
+    judge.use(value);
+    soon.in(0);
+  });
+
+  const tools: ThreadTools = {
+    parts,
+    judge,
+    memories,
+    settings,
+    inserted,
+    lookIn: (ms) => soon.in(ms),
+    onRecalled(session, memory) {
+      if (!memory.followUp || session.deliveryAsked) return;
+      session.deliveryAsked = true;
+      void deliveries.take(session, memory);
+    },
+    onTrouble(key, trouble) {
+      const words = trouble === 'storage-full' ? i18n.t('banner.storageFull') : i18n.t('banner.notSaved');
+      above.banner(key)?.say(words);
+    },
+  };
+  const actions = new BannerActions(tools, notes);
+  const above = new AboveMessages(parts.reader, {
+    banner: (key) => actions.banner(key),
+    chip: (key) => actions.chip(key),
+  });
+  const desk = new ThreadDesk(tools, above);
+  actions.desk = desk;
+  const compose = new ComposeDesk({ parts, memories, settings, inserted, notes });
+  const deliveries = new Deliveries(tools, desk, notes);
+
+  let metMail = false;
+
+  function look(): 'soon' | undefined {
+    if (signal.aborted || !isValid()) return undefined;
+    if (!parts.reader.isMailApp()) {
+      clear();
+      return undefined;
+    }
+    const view = parts.reader.read();
+    if (!metMail && (view.thread || view.composers.length > 0)) {
+      metMail = true;
+      void settings.refresh();
+    }
+    const complete = desk.look(view);
+    compose.look(view);
+    const missing = health.note(view, parts.now());
+    if (missing) {
+      void parts.ask('toWorkerReportHealth', {
+        site: parts.reader.site,
+        at: parts.now(),
+        missing,
+        structure: missing.length === 0 ? '' : `${hookLines(view.hooks)}\n\n${structure()}`.slice(0, 20_000),
+      });
+    }
+    const pending = health.pendingFor(parts.now());
+    if (pending !== null) soon.in(pending);
+    if (!complete) soon.in(0);
+    return view.missing.length > 0 ? 'soon' : undefined;
+  }
+
+  function clear(): void {
+    desk.end();
+    compose.clear();
+    notes.clear();
+  }
+
+  document.addEventListener('selectionchange', () => compose.noteCaret(), { signal });
+  document.addEventListener('input', (event) => compose.noteInput(event.target), { signal, capture: true });
+  document.addEventListener(
+    'visibilitychange',
+    () => {
+      if (metMail && document.visibilityState === 'visible') void settings.refresh();
+    },
+    { signal },
+  );
+  signal.addEventListener('abort', () => {
+    soon.end();
+    clear();
+    removeAllHosts();
+  });
+
+  return { look, desk, deliveries };
+}

@@ -1,0 +1,74 @@
+import type { Account, Message, Site, Thread } from '../mail/reader';
+import type { Flag, Sighting } from '../messages';
+import type { Details, Verdict } from '../rejection/verdict';
+
+/** The flag of a thread: what is stored of the mail, and nothing of its text but the deciding sentence. */
+export function flagOf(
+  site: Site,
+  account: Account,
+  thread: Thread & { id: string },
+  message: Message,
+  verdict: Verdict,
+  details: Details,
+  detectedAt: number,
+): Flag {
+  const evidence = verdict.evidence[0];
+  return {
+    site,
+    account,
+    threadId: thread.id,
+    messageId: message.id,
+    link: thread.link,
+    subject: cut(thread.subject, 500),
+    sender: { name: cut(message.from.name, 200), email: cut(message.from.email, 320) },
+    noReply: details.noReply,
+    ats: details.ats,
+    company: details.company,
+    role: details.role,
+    person: details.person,
+    firstName: details.firstName,
+    // A mail that the user marked by hand may have no kind: the plainest one then.
+    kind: verdict.kind ?? 'not-selected',
+    stage: verdict.stage,
+    language: verdict.language ?? 'en',
+    sentence: cut(evidence?.sentence ?? '', 300),
+    rule: evidence?.rule ?? '',
+    receivedText: cut(message.dateText, 100),
+    receivedAt: message.receivedAt,
+    detectedAt,
+  };
+}
+
+/** Long values are cut, never in the middle of a surrogate pair. */
+function cut(text: string, most: number): string {
+  return text.length <= most ? text.toWellFormed() : text.slice(0, most).toWellFormed();
+}
+
+type Later = Sighting['later'][number];
+
+/**
+ * What came after the deciding message; null when that is not on the page. What others wrote counts once it can be
+ * read (`toneOf` gives null before), since how it reads is what matters.
+ */
+export function laterThan(
+  messageId: string | null,
+  messages: readonly Message[],
+  toneOf: (message: Message) => Later['tone'] | null,
+): Later[] | null {
+  const ordered = oldestFirst(messages);
+  const at = messageId === null ? -1 : ordered.findIndex(({ id }) => id === messageId);
+  if (at < 0) return null;
+  const later: Later[] = [];
+  for (const message of ordered.slice(at + 1)) {
+    const tone = message.own ? 'plain' : toneOf(message);
+    if (tone) later.push({ id: message.id, own: message.own, tone });
+  }
+  return later.slice(0, 200);
+}
+
+/** Outlook lists either way, as the user set it; where two messages tell their time, they tell the order too. */
+function oldestFirst(messages: readonly Message[]): readonly Message[] {
+  const times = messages.map(({ receivedAt }) => receivedAt).filter((time) => time !== null);
+  const [first, last] = [times[0], times.at(-1)];
+  return first !== undefined && last !== undefined && first > last ? messages.toReversed() : messages;
+}

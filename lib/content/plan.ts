@@ -1,0 +1,61 @@
+import type { TabSettings, ThreadMemory } from '../messages';
+import type { Judged } from './judge';
+
+/** What goes above a message. */
+export type Shown = 'banner' | 'chip' | null;
+
+/** What the user did in this tab and the worker may not have answered yet: keys and marks of messages. */
+export interface Said {
+  notRejection: ReadonlySet<string>;
+  rejection: ReadonlySet<string>;
+  hidden: ReadonlySet<string>;
+}
+
+/** Whether the message counts as a rejection, may be one, or is none, once the user's own word is heard. */
+export function meaningOf(
+  { key, mark, message, verdict }: Judged,
+  memory: ThreadMemory | null,
+  said: Said,
+  settings: TabSettings | null,
+): 'rejection' | 'likely' | 'none' {
+  if (said.notRejection.has(key) || said.notRejection.has(mark)) return 'none';
+  if (said.rejection.has(key) || said.rejection.has(mark)) return 'rejection';
+  if (memory?.markedRejection.includes(key)) return 'rejection';
+  if (memory?.notRejection.includes(key)) return 'none';
+  if (verdict.verdict === 'none' || isQuiet(message.from.email, verdict.evidence[0]?.rule, settings))
+    return 'none';
+  return verdict.verdict;
+}
+
+/** A rejection shows its banner until the user hides it; a doubt shows a chip that asks. */
+export function shownFor(
+  judged: Judged,
+  memory: ThreadMemory | null,
+  said: Said,
+  settings: TabSettings | null,
+): Shown {
+  const meaning = meaningOf(judged, memory, said, settings);
+  if (meaning === 'none') return null;
+  if (said.hidden.has(judged.key) || said.hidden.has(judged.mark)) return null;
+  if (memory?.hidden.includes(judged.key)) return null;
+  return meaning === 'rejection' ? 'banner' : 'chip';
+}
+
+/** The message that flags the thread: the newest rejection, where the thread is not flagged already. */
+export function toFlag(
+  judged: readonly Judged[],
+  memory: ThreadMemory | null,
+  said: Said,
+  settings: TabSettings | null,
+): Judged | null {
+  if (memory?.followUp) return null;
+  return judged.findLast((one) => meaningOf(one, memory, said, settings) === 'rejection') ?? null;
+}
+
+function isQuiet(sender: string, rule: string | undefined, settings: TabSettings | null): boolean {
+  if (!settings) return false;
+  return (
+    (sender !== '' && settings.quietSenders.includes(sender)) ||
+    (rule !== undefined && settings.quietRules.includes(rule))
+  );
+}

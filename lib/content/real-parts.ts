@@ -1,0 +1,34 @@
+/** The parts as they are in the product. The one place where the content script meets its neighbours. */
+import { copyText } from '../mail/copy';
+import { insertDraft } from '../mail/insert';
+import { selectRange } from '../mail/insert-select';
+import { ownWords } from '../mail/own-words';
+import type { MailReader } from '../mail/reader';
+import { askWorker } from '../messaging';
+import { readDetails } from '../rejection/details';
+import { detect } from '../rejection/detect';
+import { onlyTheUser } from '../ui/trust';
+import type { Parts } from './parts';
+
+export function realParts(reader: MailReader): Parts {
+  return {
+    reader,
+    words: ownWords,
+    detect: (mail) => detect(mail),
+    tone: (_mail, verdict) => (verdict.verdict === 'rejection' ? 'rejection' : 'plain'),
+    details: readDetails,
+    humans: (_thread, _message, details) => (details.noReply ? { people: [], searchUrl: null } : null),
+    isHot: () => false,
+    ask: askWorker,
+    insert: (editor, text, stillRight) =>
+      insertDraft(editor, text, {
+        methods: reader.insertion,
+        endOfOwnText: (of) => reader.endOfOwnText(of),
+        stillRight,
+      }),
+    select: selectRange,
+    copy: copyText,
+    now: () => Date.now(),
+    trusts: onlyTheUser,
+  };
+}

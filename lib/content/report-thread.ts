@@ -1,0 +1,86 @@
+/** What the worker is told of the thread on the screen: that it is a rejection, and what came later. */
+import type { ThreadMemory } from '../messages';
+import { flagOf, laterThan } from './flagging';
+import type { Judged } from './judge';
+import { toFlag } from './plan';
+import type { Session } from './session';
+import type { ThreadTools } from './thread-desk';
+
+/** The page may paint the account's address late, in ms: the entry's name is made of it. */
+const accountPatienceMs = 1500;
+const mostTries = 3;
+
+/** Flags the thread, once, as soon as its id and account are known. */
+export function tellFlag(
+  tools: ThreadTools,
+  session: Session,
+  judged: readonly Judged[],
+  memory: ThreadMemory | null,
+): void {
+  const { parts, settings, memories } = tools;
+  const { thread, account } = session;
+  if (thread.id === null || session.recall !== 'answered' || session.flag !== 'open') return;
+  const deciding = toFlag(judged, memory, session.said, settings.value);
+  if (!deciding?.message.body) return;
+  const wait = session.startedAt + accountPatienceMs - parts.now();
+  if (account.address === null && wait > 0) {
+    tools.lookIn(wait);
+    return;
+  }
+  session.flag = 'under-way';
+  session.flagTries += 1;
+  const { id } = thread;
+  const { mail, signature } = tools.judge.read(thread.subject, deciding.message, deciding.message.body);
+  const details = parts.details(mail, signature);
+  const flag = flagOf(
+    parts.reader.site,
+    account,
+    { ...thread, id },
+    deciding.message,
+    deciding.verdict,
+    details,
+    parts.now(),
+  );
+  void parts.ask('toWorkerFlagThread', flag).then((answer) => {
+    if (answer.ok) {
+      session.flag = 'done';
+      memories.set(account, id, answer.value);
+      if (session.signal.aborted) return;
+      tools.onRecalled(session, answer.value);
+      tools.lookIn(0);
+      return;
+    }
+    const again = answer.trouble === 'no-answer' && session.flagTries < mostTries;
+    session.flag = again ? 'open' : 'failed';
+    if (session.signal.aborted) return;
+    if (again) tools.lookIn(1000 * session.flagTries);
+    else tools.onTrouble(deciding.key, answer.trouble);
+  });
+}
+
+/** Tells what was written after the deciding message, when it changed. */
+export function tellLater(
+  tools: ThreadTools,
+  session: Session,
+  judged: readonly Judged[],
+  memory: ThreadMemory | null,
+): void {
+  if (!memory?.followUp || session.flag === 'under-way') return;
+  const { parts, judge } = tools;
+  const { subject, messages } = session.thread;
+  const byElement = new Map(judged.map((one) => [one.message.element, one]));
+  const later = laterThan(memory.followUp.messageId, messages, (message) => {
+    const one = byElement.get(message.element);
+    if (!one || !message.body) return null;
+    const known = session.tones.get(one.mark);
+    if (known) return known;
+    const tone = parts.tone(judge.read(subject, message, message.body).mail, one.verdict);
+    session.tones.set(one.mark, tone);
+    return tone;
+  });
+  if (!later || later.length === 0) return;
+  const told = JSON.stringify(later);
+  if (told === session.sighting) return;
+  session.sighting = told;
+  void parts.ask('toWorkerThreadSeen', { key: memory.key, seenAt: parts.now(), later });
+}

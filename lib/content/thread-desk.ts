@@ -1,0 +1,110 @@
+import type { MailView } from '../mail/reader';
+import type { ThreadMemory } from '../messages';
+import type { AboveMessages, Wanted } from './above-messages';
+import type { Inserted } from './drafting';
+import type { Judge, Judged } from './judge';
+import type { Memories } from './memories';
+import type { Parts } from './parts';
+import { shownFor } from './plan';
+import { tellFlag, tellLater } from './report-thread';
+import { Session } from './session';
+import type { Settings } from './settings';
+
+/** A banner waits this long for what the user said about the mail before, in ms: it must not flash up and vanish. */
+const recallPatienceMs = 150;
+/** A thread without a rejection is asked about only when it stays open this long, in ms. */
+const idleMs = 400;
+
+export interface ThreadTools {
+  parts: Parts;
+  judge: Judge;
+  memories: Memories;
+  settings: Settings;
+  inserted: Inserted;
+  /** Looks once more, after so many ms. */
+  lookIn: (ms: number) => void;
+  /** Told once for each thread that is stored, when the worker has recalled it. */
+  onRecalled: (session: Session, memory: ThreadMemory) => void;
+  onTrouble: (key: string, trouble: string) => void;
+}
+
+/** What happens with the thread on the screen in each look: judge, show, flag, tell what came later. */
+export class ThreadDesk {
+  session: Session | null = null;
+  /** The messages of the last look, by key. */
+  judged: ReadonlyMap<string, Judged> = new Map();
+  private readonly tools: ThreadTools;
+  private readonly above: AboveMessages;
+
+  constructor(tools: ThreadTools, above: AboveMessages) {
+    this.tools = tools;
+    this.above = above;
+  }
+
+  get memory(): ThreadMemory | null {
+    const id = this.session?.thread.id;
+    return this.session && id ? this.tools.memories.of(this.session.account, id) : null;
+  }
+
+  /** False when not all could be judged in the time of one look. */
+  look(view: MailView): boolean {
+    const { parts, judge, settings } = this.tools;
+    if (this.session && !this.session.goesOnIn(view)) this.end();
+    if (!view.thread) return true;
+    const now = parts.now();
+    this.session ??= new Session(view.thread, view.account, now);
+    const session = this.session;
+    session.update(view.thread, view.account);
+
+    const { judged, complete } = judge.judge(view.thread.subject, view.thread.messages);
+    this.judged = new Map(judged.map((one) => [one.key, one]));
+    this.recall(session, judged, now);
+
+    const memory = this.memory;
+    const wanted = new Map<string, Wanted>();
+    for (const one of judged) {
+      const shown = shownFor(one, memory, session.said, settings.value);
+      if (shown) wanted.set(one.key, { message: one.message, shown });
+    }
+    const wait = this.waitBeforeShowing(session, now);
+    if (wanted.size === 0 || wait <= 0) this.above.show(wanted, now);
+    else this.tools.lookIn(wait);
+
+    if (complete) {
+      tellFlag(this.tools, session, judged, memory);
+      tellLater(this.tools, session, judged, memory);
+    }
+    return complete;
+  }
+
+  end(): void {
+    this.session?.end();
+    this.session = null;
+    this.judged = new Map();
+    this.above.clear();
+  }
+
+  private recall(session: Session, judged: readonly Judged[], now: number): void {
+    const { id } = session.thread;
+    if (id === null || session.recall !== 'not-asked') return;
+    const matters = judged.some(({ verdict }) => verdict.verdict !== 'none');
+    const idle = session.startedAt + idleMs - now;
+    if (!matters && idle > 0) {
+      this.tools.lookIn(idle);
+      return;
+    }
+    session.recall = 'asked';
+    session.recallAt = now;
+    void this.tools.memories.recall(session.account, id).then((memory) => {
+      if (session.signal.aborted) return;
+      session.recall = 'answered';
+      if (memory) this.tools.onRecalled(session, memory);
+      this.tools.lookIn(0);
+    });
+  }
+
+  private waitBeforeShowing(session: Session, now: number): number {
+    if (session.recall === 'answered' || this.memory) return 0;
+    return (session.recallAt ?? session.startedAt) + recallPatienceMs - now;
+  }
+}
