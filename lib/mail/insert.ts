@@ -1,6 +1,12 @@
-/** Puts a draft into a webmail's editor: once, undoable in one step, never over what the user wrote. */
+/** Puts a draft into a webmail's editor: once, undoable in one step, never over what the user wrote, never sent. */
+import { addOwnLine, type OwnLine } from './insert-line';
+import { insertionMethods, noteUndoStep } from './insert-methods';
+import { caretSpot, type Spot, topSpot } from './insert-place';
+import { bare, editorText, holdsDraft, isTextArea, ownText } from './insert-text';
 import type { InsertionMethod } from './reader';
 
+/** `already-there`: nothing was changed. `wrong-place`: the compose box is gone or another one. `refused`: the editor
+ * did not keep the text; what it held before is as it was. */
 export type InsertFailure = 'already-there' | 'wrong-place' | 'refused';
 export type InsertResult = { ok: true; how: InsertionMethod } | { ok: false; reason: InsertFailure };
 
@@ -13,16 +19,99 @@ export interface InsertOptions {
   stillRight?: () => boolean;
 }
 
+/** How long an editor that took a paste may need to show it, in ms. */
+const patience = 1_000;
+const tick = 10;
+
+const running = new WeakMap<HTMLElement, Promise<InsertResult>>();
+
+/** `text`: plain, lines parted by \n. Two calls for one editor run one after the other. */
 export async function insertDraft(
   editor: HTMLElement,
-  _text: string,
+  text: string,
   options: InsertOptions,
 ): Promise<InsertResult> {
-  if (!editor.isConnected || options.stillRight?.() === false) return { ok: false, reason: 'wrong-place' };
-  return { ok: false, reason: 'refused' };
+  const before = running.get(editor) ?? Promise.resolve();
+  const mine = before.then(() => insertNow(editor, text.replace(/\r\n?/g, '\n').trim(), options));
+  running.set(editor, mine);
+  return mine;
 }
 
-/** Selects the part of an inserted draft that the user should check. False when it can't be found. */
-export function selectRange(_editor: HTMLElement, _text: string, _part: { start: number; end: number }): boolean {
+async function insertNow(editor: HTMLElement, draft: string, options: InsertOptions): Promise<InsertResult> {
+  if (!isUsable(editor, options)) return { ok: false, reason: 'wrong-place' };
+  const end = options.endOfOwnText(editor);
+  if (holdsDraft(ownText(editor, end), draft)) return { ok: false, reason: 'already-there' };
+  return tryInTurn(editor, draft, options.methods, options);
+}
+
+async function tryInTurn(
+  editor: HTMLElement,
+  draft: string,
+  [how, ...others]: readonly InsertionMethod[],
+  options: InsertOptions,
+): Promise<InsertResult> {
+  if (!how) return { ok: false, reason: 'refused' };
+  if (!isUsable(editor, options)) return { ok: false, reason: 'wrong-place' };
+  if (await tryMethod(editor, draft, how, options)) return { ok: true, how };
+  return tryInTurn(editor, draft, others, options);
+}
+
+function isUsable(editor: HTMLElement, { stillRight }: InsertOptions): boolean {
+  const writable = isTextArea(editor) ? !editor.disabled && !editor.readOnly : editor.isContentEditable;
+  return editor.isConnected && writable && stillRight?.() !== false;
+}
+
+async function tryMethod(
+  editor: HTMLElement,
+  draft: string,
+  how: InsertionMethod,
+  { methods, endOfOwnText }: InsertOptions,
+): Promise<boolean> {
+  const held = editorText(editor);
+  const { spot, ownLine } = prepare(editor, endOfOwnText(editor));
+  if (how === 'insertText' && methods.includes('paste')) noteUndoStep(editor);
+  const taken = insertionMethods[how](editor, spot.before + draft + spot.after);
+  const arrived = () => {
+    const holds = editorText(editor);
+    return holds.length >= held.length + bare(draft).length && holds.includes(bare(draft));
+  };
+  if (taken ? await becomesTrue(arrived, patience) : arrived()) {
+    ownLine?.removeWhenUndone();
+    return true;
+  }
+  if (editorText(editor) !== held) editor.ownerDocument.execCommand('undo');
+  ownLine?.remove();
   return false;
+}
+
+/** Puts the caret where the draft goes. */
+function prepare(editor: HTMLElement, end: Node | null): { spot: Spot; ownLine: OwnLine | null } {
+  if (isTextArea(editor)) return { spot: prepareTextArea(editor), ownLine: null };
+  const found = caretSpot(editor, end) ?? topSpot(editor, end);
+  const ownLine = found ? null : addOwnLine(editor);
+  const spot = found ?? { container: ownLine?.line ?? editor, offset: 0, before: '', after: '' };
+  editor.focus({ preventScroll: true });
+  editor.ownerDocument.getSelection()?.collapse(spot.container, spot.offset);
+  return { spot, ownLine };
+}
+
+function prepareTextArea(editor: HTMLTextAreaElement): Spot {
+  const offset = editor.selectionEnd;
+  editor.focus({ preventScroll: true });
+  editor.setSelectionRange(offset, offset);
+  const lineBefore = editor.value.slice(editor.value.lastIndexOf('\n', offset - 1) + 1, offset);
+  const lineAfter = editor.value.slice(offset).split('\n', 1)[0] ?? '';
+  return {
+    container: editor,
+    offset,
+    before: lineBefore.trim() === '' ? '' : '\n\n',
+    after: lineAfter.trim() === '' ? '' : '\n\n',
+  };
+}
+
+async function becomesTrue(condition: () => boolean, patienceLeft: number): Promise<boolean> {
+  if (condition()) return true;
+  if (patienceLeft <= 0) return false;
+  await new Promise((resolve) => setTimeout(resolve, tick));
+  return becomesTrue(condition, patienceLeft - tick);
 }
