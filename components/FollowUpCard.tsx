@@ -76,11 +76,11 @@ export const FollowUpCard = memo(function FollowUpCard(props: Props) {
       <div className="card-actions">
         {followUp.noReply ? (
           <NoReplyMenu
-            company={followUp.company?.value ?? null}
+            followUp={followUp}
             next={step.move}
             tabIndex={tabIndex}
             primary={primary}
-            onPeopleSearch={() => port.openPeopleSearch(followUp.company?.value ?? null)}
+            onPeopleSearch={(link) => port.openPeopleSearch(link)}
             onCopyRecruiter={() => actions.copyRecruiter(followUp)}
             onDraft={(move) => actions.draft(followUp, move)}
           />

@@ -1,23 +1,29 @@
 import { type RefObject, useState } from 'react';
 import { i18n } from '#i18n';
 import type { Move } from '../lib/drafts/draft';
+import { waysToHuman } from '../lib/drafts/noreply';
+import type { FollowUp } from '../lib/follow-ups/follow-up';
 import { moveName } from '../lib/ui/move-names';
+import { Icon } from './Icon';
 import { Menu, MenuItem } from './Menu';
 
 interface Props {
-  company: string | null;
+  followUp: FollowUp;
   next: Move;
   tabIndex?: number;
   primary?: RefObject<HTMLButtonElement | null>;
-  onPeopleSearch: () => void;
+  onPeopleSearch: (link: string) => void;
   onCopyRecruiter: () => void;
   onDraft: (move: Move) => void;
 }
 
 /** For a sender that nobody answers from: a human instead of a draft into the void. */
 export function NoReplyMenu(props: Props) {
-  const { company, next, tabIndex = 0, primary, onPeopleSearch, onCopyRecruiter, onDraft } = props;
+  const { followUp, next, tabIndex = 0, primary, onPeopleSearch, onCopyRecruiter, onDraft } = props;
   const [open, setOpen] = useState(false);
+  const { sender, person, company } = followUp;
+  const ways = waysToHuman(sender, [], person?.value ?? null, company?.value ?? null);
+  const search = ways.find((way) => way.way === 'people-search');
   const then = (act: () => void) => () => {
     setOpen(false);
     act();
@@ -29,9 +35,11 @@ export function NoReplyMenu(props: Props) {
         type="button"
         className="button primary"
         tabIndex={tabIndex}
-        onClick={onPeopleSearch}
+        title={search?.words}
+        onClick={() => (search ? onPeopleSearch(search.link) : onCopyRecruiter())}
       >
-        <span className="one-line">{i18n.t('popup.findPerson')}</span>
+        <Icon name="search" />
+        <span className="one-line">{i18n.t(search ? 'popup.findPerson' : 'popup.copyRecruiter')}</span>
       </button>
       <Menu
         label={i18n.t('popup.otherDrafts')}
@@ -41,9 +49,11 @@ export function NoReplyMenu(props: Props) {
         open={open}
         onOpenChange={setOpen}
       >
-        <MenuItem onChoose={then(onPeopleSearch)}>
-          {company === null ? i18n.t('popup.searchPeopleAnywhere') : i18n.t('popup.searchPeople', [company])}
-        </MenuItem>
+        {search && (
+          <MenuItem onChoose={then(() => onPeopleSearch(search.link))}>
+            {i18n.t('popup.searchPeople', [search.words])}
+          </MenuItem>
+        )}
         <MenuItem onChoose={then(onCopyRecruiter)}>{i18n.t('popup.copyRecruiter')}</MenuItem>
         <MenuItem onChoose={then(() => onDraft(next))}>
           {i18n.t('popup.replyAnyway', [moveName(next)])}

@@ -8,9 +8,11 @@ import type { Delivery, DeliveryStatus, Health } from '../lib/messages';
 /** A draft as it is handed over. */
 export type Draft = Delivery['draft'];
 
-/** All that could be read, and how many stored entries could not (they are kept aside). */
 export interface Listing {
   followUps: readonly FollowUp[];
+  /** When threads that are still to be read come due; they are listed soon. */
+  waiting: readonly { dueAt: number }[];
+  /** Stored entries that could not be read; they are kept aside. */
   unreadable: number;
 }
 
@@ -37,7 +39,7 @@ export interface FollowUpsPort {
   /** False when the stored link is none that may be opened. */
   canOpenMail(followUp: FollowUp): boolean;
   openMail(followUp: FollowUp): void;
-  openPeopleSearch(company: string | null): void;
+  openPeopleSearch(link: string): void;
   /** Opens the dashboard, on the page of one thread where a key is given. */
   openDashboard(hash: string): void;
   copy(text: string): Promise<boolean>;

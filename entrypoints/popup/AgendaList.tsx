@@ -3,11 +3,13 @@ import { ChunkedList } from '../../components/ChunkedList';
 import { type CardActions, FollowUpCard } from '../../components/FollowUpCard';
 import type { FollowUpsPort } from '../../components/follow-ups';
 import type { Delivered } from '../../components/useDelivery';
-import { type Agenda, agendaGroups } from '../../lib/follow-ups/agenda';
+import { type Agenda, type AgendaGroup, agendaGroups } from '../../lib/follow-ups/agenda';
 import type { Roving } from './useRoving';
 
 interface Props {
   groups: Agenda;
+  /** With threads that are still being read; null where only what is listed counts. */
+  counts: Record<AgendaGroup, number> | null;
   now: number;
   roving: Roving;
   snoozing: string | null;
@@ -16,13 +18,14 @@ interface Props {
   actions: CardActions;
 }
 
-export function AgendaList({ groups, now, roving, snoozing, deliveries, port, actions }: Props) {
+export function AgendaList({ groups, counts, now, roving, snoozing, deliveries, port, actions }: Props) {
   return agendaGroups
     .filter((name) => groups[name].length > 0)
     .map((name) => (
       <section key={name} className="group" data-group={name} aria-labelledby={`group-${name}`}>
         <h2 id={`group-${name}`}>
-          {i18n.t(`popup.${name}`)} <span className="group-count">{groups[name].length}</span>
+          {i18n.t(`popup.${name}`)}{' '}
+          <span className="group-count">{counts?.[name] ?? groups[name].length}</span>
         </h2>
         <ChunkedList
           items={groups[name]}
@@ -33,7 +36,7 @@ export function AgendaList({ groups, now, roving, snoozing, deliveries, port, ac
               key={entry.followUp.key}
               entry={entry}
               position={index + 1}
-              total={groups[name].length}
+              total={counts?.[name] ?? groups[name].length}
               now={now}
               current={entry.followUp.key === roving.current}
               focusWanted={roving.wanted?.key === entry.followUp.key ? roving.wanted : null}

@@ -7,7 +7,7 @@ import { useDelivery } from '../../components/useDelivery';
 import { useListing } from '../../components/useListing';
 import { useNow } from '../../components/useNow';
 import { useUndo } from '../../components/useUndo';
-import { agenda, agendaGroups } from '../../lib/follow-ups/agenda';
+import { agenda, agendaGroups, countGroups } from '../../lib/follow-ups/agenda';
 import { matcher } from '../../lib/follow-ups/search';
 import { AgendaList } from './AgendaList';
 import { Empty, Fault, Loading, NothingFound, Resting } from './EmptyStates';
@@ -16,6 +16,8 @@ import { Shortcuts } from './Shortcuts';
 import { useCardActions } from './useCardActions';
 import { useKeys } from './useKeys';
 import { useRoving } from './useRoving';
+
+const noneWaiting: readonly { dueAt: number }[] = [];
 
 interface Props {
   port: FollowUpsPort;
@@ -40,6 +42,8 @@ export function Popup({ port, clock = Date.now }: Props) {
     () => agendaGroups.flatMap((name) => groups[name].map(({ followUp }) => followUp.key)),
     [groups],
   );
+  const waiting = state.is === 'read' ? state.waiting : noneWaiting;
+  const counts = useMemo(() => countGroups(groups, waiting, now), [groups, waiting, now]);
   const roving = useRoving(order);
   const { actions, snoozing } = useCardActions({
     port,
@@ -65,7 +69,7 @@ export function Popup({ port, clock = Date.now }: Props) {
   return (
     <div className="popup">
       <Header
-        due={searching ? null : groups.now.length}
+        due={searching ? null : counts.now}
         searchable={followUps !== null && !empty}
         query={query}
         setQuery={setQuery}
@@ -93,6 +97,7 @@ export function Popup({ port, clock = Date.now }: Props) {
         </output>
         <AgendaList
           groups={groups}
+          counts={searching ? null : counts}
           now={now}
           roving={roving}
           snoozing={snoozing}

@@ -60,3 +60,14 @@ export function agenda(followUps: readonly FollowUp[], now: number): Agenda {
 function soonestFirst(a: AgendaEntry, b: AgendaEntry): number {
   return a.step.dueAt - b.step.dueAt || b.followUp.detectedAt - a.followUp.detectedAt;
 }
+
+/** How many each group holds, together with threads of which only the date is known yet. */
+export function countGroups(
+  groups: Agenda,
+  waiting: readonly { dueAt: number }[],
+  now: number,
+): Record<AgendaGroup, number> {
+  const counts = { now: groups.now.length, week: groups.week.length, later: groups.later.length };
+  for (const { dueAt } of waiting) counts[groupOf(dueAt, now)] += 1;
+  return counts;
+}

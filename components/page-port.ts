@@ -1,0 +1,51 @@
+/** What popup and dashboard have in common at the edge: drafts, their delivery, changes, links. */
+import { browser } from 'wxt/browser';
+import { movesFor } from '../lib/drafts/moves-for';
+import { localNow } from '../lib/follow-ups/clock';
+import { snoozeChoices } from '../lib/follow-ups/snooze';
+import * as store from '../lib/follow-ups/store';
+import { askWorker } from '../lib/messaging';
+import { defaultSettings, readSettings } from '../lib/settings/settings';
+import { copy } from './copy';
+import type { FollowUpsPort } from './follow-ups';
+import { openableLink } from './mail-link';
+
+function openTab(url: string): void {
+  void browser.tabs.create({ url });
+}
+
+export const pagePort: Omit<FollowUpsPort, 'watchListing'> = {
+  watchHealth: () => () => {},
+  watchDeliveries: () => () => {},
+  movesFor,
+  async draft(followUp, move) {
+    const { key, kind, stage, language, company, role, person, firstName } = followUp;
+    const facts = { kind, stage, language, company, role, person, firstName };
+    const answer = await askWorker('toWorkerWriteDraft', { key, move, templateId: null, facts, used: [] });
+    if (!answer.ok || answer.value === null) throw new Error('no draft');
+    return answer.value;
+  },
+  async deliver({ key }, draft) {
+    const answer = await askWorker('pageToWorkerDeliver', { key, draft, askedAt: Date.now() });
+    if (!answer.ok) throw new Error(answer.trouble);
+    return answer.value;
+  },
+  async change({ key }, event) {
+    const { cadence } = await readSettings();
+    const changed = await store.change(key, event, localNow(), cadence);
+    if (!changed.ok) throw new Error(changed.trouble);
+    return async () => {
+      const undone = await store.undo([changed.value]);
+      if (!undone.ok) throw new Error(undone.trouble);
+    };
+  },
+  snoozeChoices: (instant) => snoozeChoices({ ...localNow(), instant }, defaultSettings.cadence.hour),
+  canOpenMail: ({ link }) => openableLink(link) !== null,
+  openMail({ link }) {
+    const url = openableLink(link);
+    if (url !== null) openTab(url);
+  },
+  openPeopleSearch: openTab,
+  openDashboard: (hash) => openTab(`${browser.runtime.getURL('/dashboard.html')}${hash}`),
+  copy,
+};
