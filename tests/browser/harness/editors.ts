@@ -1,0 +1,19 @@
+import type { Locator } from '@playwright/test';
+
+/** The editor's content, byte for byte. */
+export function editorHtml(editor: Locator): Promise<string> {
+  return editor.evaluate((element) => element.innerHTML);
+}
+
+/** The editor's text as it is displayed, with its line breaks. */
+export function editorText(editor: Locator): Promise<string> {
+  return editor.evaluate((element) => (element instanceof HTMLElement ? element.innerText : ''));
+}
+
+/** Ctrl+Z in the editor, once. */
+export async function undo(editor: Locator): Promise<void> {
+  await editor.evaluate((element) => {
+    if (element instanceof HTMLElement && !element.contains(document.activeElement)) element.focus();
+  });
+  await editor.page().keyboard.press('Control+z');
+}

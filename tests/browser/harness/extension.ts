@@ -1,0 +1,70 @@
+/** The `test` of every browser spec: a fresh Chromium with the built extension on a demo mailbox, and nothing else. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
+import type { Site } from '../../../lib/mail/reader';
+import type { InterfaceLanguage, Variant } from '../../mailbox/options';
+import { routeMailbox } from '../../mailbox/route';
+import { type Mailbox, openMailbox } from '../../mailbox/serve';
+import { builtExtension, launchChromium } from './chromium';
+import { InstalledExtension } from './installed';
+import type { MailPage } from './mail-page';
+import { mailPage } from './mail-pages';
+import { Watch } from './watch';
+
+export interface SiteOptions {
+  site: Site;
+  variants: readonly Variant[];
+  language: InterfaceLanguage;
+  /** False for the specs of the demo mailbox itself. */
+  withExtension: boolean;
+}
+
+interface Fixtures {
+  mailbox: Mailbox;
+  /** What went wrong; the test fails on anything that is left in it. */
+  watch: Watch;
+  extension: InstalledExtension;
+  mail: MailPage;
+  /** Another tab on the same mailbox. */
+  anotherTab: () => Promise<MailPage>;
+  /** The browser with the extension; closed and judged at the end. */
+  rebound: BrowserContext;
+}
+
+export const test = base.extend<SiteOptions & Fixtures>({
+  site: ['gmail', { option: true }],
+  variants: [[], { option: true }],
+  language: ['en', { option: true }],
+  withExtension: [true, { option: true }],
+  mailbox: async ({ variants, language }, use) => use(await openMailbox({ variants, language })),
+  watch: async ({ mailbox }, use) => use(new Watch(mailbox)),
+  rebound: async ({ mailbox, watch, colorScheme, withExtension }, use) => {
+    const folder = mkdtempSync(join(tmpdir(), 'rebound-'));
+    const netLog = join(folder, 'net.json');
+    const context = await launchChromium({
+      profile: join(folder, 'profile'),
+      extension: withExtension ? builtExtension() : null,
+      netLog,
+      colorScheme: colorScheme === 'dark' ? 'dark' : 'light',
+    });
+    watch.follow(context);
+    await routeMailbox(context, mailbox);
+    await use(context);
+    await context.close();
+    watch.judge(netLog);
+    rmSync(folder, { recursive: true, force: true });
+  },
+  extension: async ({ rebound }, use) => use(await InstalledExtension.in(rebound)),
+  mail: async ({ site, rebound, mailbox, withExtension }, use) => {
+    if (withExtension) await (await InstalledExtension.in(rebound)).isReady();
+    const page: Page = rebound.pages()[0] ?? (await rebound.newPage());
+    await use(mailPage(site, page, mailbox));
+  },
+  anotherTab: async ({ site, rebound, mailbox }, use) => {
+    await use(async () => mailPage(site, await rebound.newPage(), mailbox));
+  },
+});
+
+export { expect } from '@playwright/test';

@@ -1,0 +1,20 @@
+import { defineConfig } from '@playwright/test';
+import type { SiteOptions } from './browser/harness/extension';
+
+const inCI = Boolean(process.env.CI);
+
+/** The built extension in a real Chromium on the demo mailbox, the same specs once for every webmail. */
+export default defineConfig<SiteOptions>({
+  testDir: 'browser',
+  outputDir: '../test-results',
+  timeout: 45_000,
+  expect: { timeout: 8_000 },
+  fullyParallel: true,
+  forbidOnly: inCI,
+  // Two cores are what CI and a small laptop have; more browsers at once only wait for each other.
+  workers: 2,
+  retries: inCI ? 1 : 0,
+  reporter: inCI ? [['list'], ['github']] : 'list',
+  use: { trace: 'retain-on-failure', site: 'gmail' },
+  projects: [{ name: 'gmail', use: { site: 'gmail' } }],
+});
