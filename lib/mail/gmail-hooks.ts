@@ -79,7 +79,8 @@ export const gmailHooks = {
     'reply button',
     at('.aaq', '2025-08', 'page'),
     at('button.DILLkc', '2025-11-12', 'FC'),
-    at('td.acX > [role="button"]', '2025-10', 'MV'),
+    // Not the reaction, not the menu.
+    at('td.acX > [role="button"]:not(.R1Zuwf, [aria-haspopup])', '2025-10', 'MV'),
   ),
   replyLink: hook('reply link', at('.ams.bkH', '2026-07', 'AMA')),
   editor: hook(
@@ -110,6 +111,8 @@ export const gmailLandmarks: readonly Hook[] = [
     at('.iY', '2026-07', 'AMA'),
     at('table.Bs > tbody > tr', '2022', 'ISDK'),
   ),
+  hook('expanded message', at('.h7[role="listitem"]', '2026-07', 'ISDK')),
+  hook('collapsed message', at('.kv[role="listitem"]', '2026-07', 'ISDK')),
   hook(
     'super-collapsed messages',
     at('.adv .adx', '2026-07', 'ISDK'),

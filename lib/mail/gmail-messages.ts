@@ -22,10 +22,12 @@ export function isOutsideText(element: Element): boolean {
 }
 
 export function readMessages(view: Element, log: HookLog, account: string | null, ids: IdMemory): Message[] {
-  return log
-    .first(view, gmailHooks.message, (item) => isMessage(item))
-    .filter((item, _, all) => !all.some((other) => other !== item && other.contains(item)))
-    .map((item) => readMessage(item, log, account, ids));
+  const messages: Message[] = [];
+  for (const item of log.first(view, gmailHooks.message, isMessage)) {
+    if (messages.at(-1)?.element.contains(item)) continue;
+    messages.push(readMessage(item, log, account, ids));
+  }
+  return messages;
 }
 
 function isMessage(item: HTMLElement): boolean {

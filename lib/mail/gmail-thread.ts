@@ -60,7 +60,9 @@ function addressOf(element: HTMLElement): string {
 /** A list row carries the same ids: it is no heading. */
 function isHeading(element: HTMLElement): boolean {
   return (
-    isOutsideText(element) && !element.closest('tr, [role="row"], [role="dialog"]') && isVisible(element)
+    isOutsideText(element) &&
+    !element.closest('tr.zA, .bog, [role="row"], [gh="tl"], [role="dialog"]') &&
+    isVisible(element)
   );
 }
 

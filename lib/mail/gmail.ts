@@ -2,7 +2,8 @@
 import { readComposers } from './gmail-composers';
 import { gmailHooks, gmailLandmarks } from './gmail-hooks';
 import { gmailPlace } from './gmail-location';
-import { type IdMemory, isOutsideText } from './gmail-messages';
+import type { IdMemory } from './gmail-messages';
+import { replyControl } from './gmail-reply';
 import { accountAddress, readThread, visibleView } from './gmail-thread';
 import { createHookLog } from './hooks';
 import { missingHooks } from './missing';
@@ -78,39 +79,6 @@ function composeButtonPlace({ root }: Composer): Place | null {
     before: cell.nextSibling,
     wrapper: cell.localName === 'td' ? 'td' : 'div',
   };
-}
-
-/**
- * The button in the message's own header, else the link under the last message: that one answers this message only
- * when nobody else has written since.
- */
-function replyControl(view: MailView, { element, id }: Message): HTMLElement | null {
-  const log = createHookLog();
-  const [button] = log.first(
-    element,
-    gmailHooks.replyButton,
-    (control) => isUsable(control) && isReply(control),
-  );
-  if (button) return button;
-  const messages = view.thread?.messages ?? [];
-  const place = messages.findIndex(
-    (message) => message.element === element || (id !== null && message.id === id),
-  );
-  if (!view.thread || place < 0 || messages.slice(place + 1).some((later) => !later.own)) return null;
-  const around = view.thread.element.closest('[role="main"]') ?? view.thread.element;
-  return log.first(around, gmailHooks.replyLink, isUsable).at(-1) ?? null;
-}
-
-function isUsable(control: HTMLElement): boolean {
-  return isOutsideText(control) && isVisible(control);
-}
-
-/** A nameless button in the header counts only where it is the only one. */
-function isReply(control: HTMLElement): boolean {
-  return (
-    control.matches('.aaq, .DILLkc') ||
-    control.parentElement?.querySelectorAll('[role="button"]').length === 1
-  );
 }
 
 /** Gmail indents with a quote that has no border: that is the user's own text. */

@@ -9,7 +9,7 @@ export function missingHooks(thread: Thread | null): string[] {
     ['thread heading', thread.subject === ''],
     ['thread id', thread.id === null],
     ['message', messages.length === 0],
-    ['message id', messages.some((message) => message.id === null)],
+    ['message id', expanded.some((message) => message.id === null)],
     ['message sender', expanded.some(({ from }) => from.name === '' && from.email === '')],
     ['message body', expanded.some((message) => message.body === null)],
   ];

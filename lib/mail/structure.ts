@@ -44,13 +44,15 @@ export function structureReport(
   const words = vocabulary(hooks);
   const lines: string[] = [];
   let characters = 0;
+  const isFull = () => lines.length >= limits.elements || characters >= limits.characters;
   const visit = (element: Element, depth: number): void => {
-    if (lines.length >= limits.elements || characters >= limits.characters) return;
     const line = `${' '.repeat(depth)}${outline(element, words)}`;
     lines.push(line);
     characters += line.length + 1;
     if (element.matches(closed) || depth >= limits.depth) return;
-    for (const child of element.children) visit(child, depth + 1);
+    for (let child = element.firstElementChild; child && !isFull(); child = child.nextElementSibling) {
+      visit(child, depth + 1);
+    }
   };
   visit(root, 0);
   return lines.join('\n').slice(0, limits.characters);
