@@ -1,3 +1,44 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { noteHealth } from '../lib/follow-ups/health';
+import { answer } from '../lib/messaging';
+import { deliver, expireDeliveries } from '../lib/worker/deliver';
+import { written } from '../lib/worker/drafts';
+import { insertLastDraft } from '../lib/worker/last-draft';
+import { notificationId } from '../lib/worker/notify';
+import { reported, taken } from '../lib/worker/receive-deliveries';
+import { mayChangeWhatIsDue, refresh } from '../lib/worker/refresh';
+import { mayAsk } from '../lib/worker/senders';
+import { checkUp, wakeUp } from '../lib/worker/start';
+import { tabSettings } from '../lib/worker/tab-settings';
+import * as threads from '../lib/worker/threads';
 
-export default defineBackground(() => {});
+/** Listeners only, all registered before the first await: the browser wakes the worker for those it knows. */
+export default defineBackground(() => {
+  answer('toWorkerFlagThread', mayAsk, threads.flagged);
+  answer('toWorkerRecallThread', mayAsk, threads.recalled);
+  answer('toWorkerThreadSeen', mayAsk, threads.seen);
+  answer('toWorkerCorrect', mayAsk, threads.corrected);
+  answer('toWorkerDraftUsed', mayAsk, threads.draftUsed);
+  answer('toWorkerWriteDraft', mayAsk, written);
+  answer('toWorkerSettings', mayAsk, tabSettings);
+  answer('toWorkerReportHealth', mayAsk, noteHealth);
+  answer('toWorkerTakeDelivery', mayAsk, taken);
+  answer('toWorkerReportDelivery', mayAsk, reported);
+  answer('pageToWorkerDeliver', mayAsk, deliver);
+
+  browser.runtime.onInstalled.addListener(() => void checkUp());
+  browser.runtime.onStartup.addListener(() => void checkUp());
+  browser.alarms.onAlarm.addListener(({ name }) => void Promise.all([refresh(), expireDeliveries(name)]));
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'local' && Object.keys(changes).some(mayChangeWhatIsDue)) void refresh();
+  });
+  browser.commands?.onCommand.addListener((command) => {
+    if (command === 'insert-last-draft') void insertLastDraft();
+  });
+  // Undefined until the optional permission is given; the click then wakes a worker that has it.
+  browser.notifications?.onClicked.addListener((id) => {
+    if (id === notificationId) void browser.runtime.openOptionsPage();
+  });
+  void wakeUp();
+});

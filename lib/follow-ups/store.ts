@@ -3,13 +3,14 @@
  * a value or a trouble and never rejects; writers of all contexts take turns, so none loses another's update.
  */
 import { browser } from 'wxt/browser';
-import type { Answer, Flag, ThreadRef } from '../messages';
+import type { Answer, Flag, Sighting, ThreadRef } from '../messages';
 import { accountsKey, addressOf, parseAccounts, withAccount } from './accounts';
 import type { Cadence } from './cadence';
 import type { FollowUp } from './follow-up';
 import { type Read, read } from './migrations';
 import { newFollowUp } from './new-follow-up';
 import type { Now } from './schedule';
+import { news } from './seen';
 import { apply, type FollowUpEvent } from './states';
 import { attempt, getLocal, setLocal, TroubleError } from './stored/area';
 import { type DueRow, everyShard, parseShard } from './stored/due-index';
@@ -83,9 +84,23 @@ export function change(
     const before = await records.readOne(key);
     if (before === null) throw new TroubleError('not-found');
     const after = apply(before, event, now, cadence);
-    if (after !== before) await records.putRecords([after]);
+    const heirs = event.type === 'seen' ? await passedOn(before, event.later, now, cadence) : [];
+    if (after !== before) await records.putRecords([after, ...heirs]);
     return { before, after };
   });
+}
+
+/** What is seen in a merged thread happens to the thread that goes on for it. */
+async function passedOn(
+  { state, mergedInto, ...counts }: FollowUp,
+  later: Sighting['later'],
+  now: Now,
+  cadence: Cadence,
+): Promise<FollowUp[]> {
+  if (state !== 'merged' || mergedInto === null) return [];
+  const heir = await records.readOne(mergedInto);
+  if (heir === null) return [];
+  return [news(counts, later).effects.reduce((value, type) => apply(value, { type }, now, cadence), heir)];
 }
 
 /**

@@ -36,9 +36,12 @@ export function readable(key: string, stored: unknown): FollowUp | null {
   return one.followUp;
 }
 
-/** Stores the follow-ups and their rows in one write. */
-export async function putRecords(followUps: readonly FollowUp[]): Promise<void> {
-  const writes = new Map<string, unknown>();
+/** Stores the follow-ups and their rows in one write, with what else belongs to the change. */
+export async function putRecords(
+  followUps: readonly FollowUp[],
+  beside: ReadonlyMap<string, unknown> = new Map(),
+): Promise<void> {
+  const writes = new Map(beside);
   for (const value of followUps) {
     if (!z.safeParse(followUp, value).success) throw new TroubleError('bad-message');
     writes.set(value.key, pack(value));

@@ -21,13 +21,13 @@ beforeEach(() => fakeBrowser.reset());
 
 const flagNow = (given: Partial<Flag> = {}) => flagThread(exampleFlag(given), tuesday, defaultCadence);
 
-function valueOf<T>(answer: Answer<T>): T {
+function got<T>(answer: Answer<T>): T {
   if (!answer.ok) throw new Error(answer.trouble);
   return answer.value;
 }
 
 async function all() {
-  return valueOf(await readAll());
+  return got(await readAll());
 }
 
 describe('one entry a thread', () => {
@@ -55,7 +55,7 @@ describe('one entry a thread', () => {
 
   test('an entry flagged with the address is found again while the page does not tell it', async () => {
     await flagNow();
-    const { key, followUp } = valueOf(
+    const { key, followUp } = got(
       await findThread({
         site: 'gmail',
         account: { index: '0', address: null },
@@ -72,19 +72,19 @@ describe('one entry a thread', () => {
     await flagNow();
     const other = { index: '0', address: 'someone.else@example.com' };
     const found = await findThread({ site: 'gmail', account: other, threadId: '195a1f0c3b7e9d21' });
-    expect(valueOf(found).followUp).toBeNull();
+    expect(got(found).followUp).toBeNull();
   });
 });
 
 describe('what is stored', () => {
   test('comes back as it was', async () => {
-    const { after } = valueOf(await flagNow());
-    expect(valueOf(await readFollowUp(after.key))).toEqual(after);
+    const { after } = got(await flagNow());
+    expect(got(await readFollowUp(after.key))).toEqual(after);
     expect(after).toMatchObject(exampleFlag());
   });
 
   test('a newer version’s data and garbage are kept aside, listed, and never written over', async () => {
-    const { after } = valueOf(await flagNow());
+    const { after } = got(await flagNow());
     const newer = [99, 'who knows'];
     await fakeBrowser.storage.local.set({ [after.key]: newer, 'thread:gmail:~0:junk': 'junk' });
     expect(await all()).toEqual({
@@ -103,76 +103,76 @@ describe('what is stored', () => {
   });
 
   test('is gone for good when it is removed', async () => {
-    const { after } = valueOf(await flagNow());
+    const { after } = got(await flagNow());
     await removeThreads([after.key]);
     expect(await all()).toEqual({ followUps: [], unreadable: [] });
-    expect(valueOf(await readDue())).toEqual([]);
+    expect(got(await readDue())).toEqual([]);
   });
 });
 
 describe('changes', () => {
   test('undo gives the former value back exactly', async () => {
-    const { after: before } = valueOf(await flagNow());
-    const done = valueOf(await change(before.key, { type: 'done', move: 'thanks' }, tuesday, defaultCadence));
+    const { after: before } = got(await flagNow());
+    const done = got(await change(before.key, { type: 'done', move: 'thanks' }, tuesday, defaultCadence));
     expect(done.after).not.toEqual(before);
     expect(await undo([done])).toEqual({ ok: true, value: null });
-    expect(valueOf(await readFollowUp(before.key))).toEqual(before);
+    expect(got(await readFollowUp(before.key))).toEqual(before);
   });
 
   test('undo of a new entry takes it away', async () => {
-    const made = valueOf(await flagNow());
+    const made = got(await flagNow());
     await undo([made]);
     expect((await all()).followUps).toEqual([]);
   });
 
   test('a change that was followed by another is not undone over it', async () => {
-    const { after } = valueOf(await flagNow());
-    const first = valueOf(await change(after.key, { type: 'done', move: 'thanks' }, tuesday, defaultCadence));
+    const { after } = got(await flagNow());
+    const first = got(await change(after.key, { type: 'done', move: 'thanks' }, tuesday, defaultCadence));
     await change(after.key, { type: 'dismiss' }, tuesday, defaultCadence);
     expect(await undo([first])).toEqual({ ok: false, trouble: 'changed-since' });
-    expect(valueOf(await readFollowUp(after.key))?.state).toBe('dismissed');
+    expect(got(await readFollowUp(after.key))?.state).toBe('dismissed');
   });
 
   test('changes made at the same time are all kept', async () => {
-    const { after } = valueOf(await flagNow());
+    const { after } = got(await flagNow());
     const moves = ['thanks', 'feedback', 'future-roles', 'check-in'] as const;
     await Promise.all(
       moves.map((move) => change(after.key, { type: 'skip', move }, tuesday, defaultCadence)),
     );
-    const stored = valueOf(await readFollowUp(after.key));
+    const stored = got(await readFollowUp(after.key));
     expect(stored?.steps.map(({ state }) => state)).toEqual(moves.map(() => 'skipped'));
   });
 
   test('are told to whoever watches', async () => {
     const heard = vi.fn<Parameters<typeof watchAll>[0]>();
     watchAll(heard);
-    const { after } = valueOf(await flagNow());
+    const { after } = got(await flagNow());
     expect(heard).toHaveBeenCalledWith([{ key: after.key, value: { ok: true, followUp: after } }]);
   });
 });
 
 describe('the index of due dates', () => {
   test('lists each open thread under its first open step, soonest first', async () => {
-    const first = valueOf(await flagNow());
-    const second = valueOf(await flagNow({ threadId: '195a1f0c3b7e9d22' }));
+    const first = got(await flagNow());
+    const second = got(await flagNow({ threadId: '195a1f0c3b7e9d22' }));
     await change(first.after.key, { type: 'done', move: 'thanks' }, tuesday, defaultCadence);
-    const rows = valueOf(await readDue());
+    const rows = got(await readDue());
     expect(rows.map(({ key }) => key)).toEqual([second.after.key, first.after.key]);
     expect(rows[0]?.dueAt).toBe(tuesday.instant);
   });
 
   test('leaves out what is over', async () => {
-    const { after } = valueOf(await flagNow());
+    const { after } = got(await flagNow());
     await change(after.key, { type: 'dismiss' }, tuesday, defaultCadence);
-    expect(valueOf(await readDue())).toEqual([]);
+    expect(got(await readDue())).toEqual([]);
   });
 
   test('is made anew where it is damaged', async () => {
     await flagNow();
-    const before = valueOf(await readDue());
+    const before = got(await readDue());
     const names = Object.keys(await fakeBrowser.storage.local.get()).filter((key) => key.startsWith('due:'));
     await fakeBrowser.storage.local.set(Object.fromEntries(names.map((name) => [name, { not: 'a list' }])));
-    expect(valueOf(await readDue())).toEqual(before);
+    expect(got(await readDue())).toEqual(before);
   });
 });
 
@@ -199,7 +199,7 @@ describe('troubles', () => {
   });
 
   test('reading many gives what is there', async () => {
-    const { after } = valueOf(await flagNow());
-    expect(valueOf(await readMany([after.key, 'thread:gmail:~0:none'])).followUps).toEqual([after]);
+    const { after } = got(await flagNow());
+    expect(got(await readMany([after.key, 'thread:gmail:~0:none'])).followUps).toEqual([after]);
   });
 });

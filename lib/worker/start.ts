@@ -1,0 +1,20 @@
+/** What every start of the worker does: it may have been stopped in the middle of anything. */
+import { browser } from 'wxt/browser';
+import { repairIndex } from '../follow-ups/store';
+import { expireDeliveries, resumeDeliveries } from './deliver';
+import { refresh } from './refresh';
+
+export async function wakeUp(): Promise<void> {
+  await Promise.allSettled([lockStorage(), refresh(), expireDeliveries(null).then(resumeDeliveries)]);
+}
+
+/** Once per start of the browser and per update, since it reads everything. */
+export async function checkUp(): Promise<void> {
+  await repairIndex();
+  await refresh();
+}
+
+/** Content scripts get what the messages give them, and nothing of the storage. Not in every browser yet. */
+async function lockStorage(): Promise<void> {
+  await browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+}
