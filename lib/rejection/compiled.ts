@@ -1,15 +1,17 @@
 import nlp from 'compromise/one';
 import type { CounterRule, LanguageRules, Rule, Signals } from './grammar';
 import { PhraseCounter } from './phrase-counter';
-import { ScopeReader } from './scopes';
+import { ScopeReader, type Span, setOf } from './scopes';
 import { type Word, WordReader } from './words';
 
-/** Where a rule matched: word numbers in its sentence, end exclusive. */
-export interface Match<R> {
+/** Where a rule matched, and in which of the sentences. */
+export interface Match<R> extends Span {
   rule: R;
   sentence: number;
-  start: number;
-  end: number;
+}
+
+interface Pattern<R> extends Pick<Span, 'negates' | 'except' | 'notAfter'> {
+  rule: R;
 }
 
 /** What compromise 14 gives back for each match (its types say only `object`). */
@@ -21,11 +23,18 @@ interface Found {
 /** Matches a list of rules in one pass with a compromise net. */
 export class RuleNet<R extends Rule | CounterRule> {
   private readonly net: ReturnType<typeof nlp.buildNet>;
-  private readonly ruleOf = new Map<string, R>();
+  private readonly patterns = new Map<string, Pattern<R>>();
 
-  constructor(rules: readonly R[]) {
-    for (const rule of rules) for (const pattern of rule.patterns) this.ruleOf.set(pattern, rule);
-    this.net = nlp.buildNet([...this.ruleOf.keys()].map((match) => ({ match })));
+  /** `negation` tells patterns that say "not" themselves. */
+  constructor(rules: readonly R[], negation: RegExp) {
+    for (const rule of rules) {
+      const except = setOf(rule.except);
+      const notAfter = setOf(rule.notAfter);
+      for (const pattern of rule.patterns) {
+        this.patterns.set(pattern, { rule, negates: negation.test(pattern), except, notAfter });
+      }
+    }
+    this.net = nlp.buildNet([...this.patterns.keys()].map((match) => ({ match })));
   }
 
   match(sentences: readonly (readonly Word[])[]): Match<R>[] {
@@ -42,10 +51,10 @@ export class RuleNet<R extends Rule | CounterRule> {
     );
     const matches: Match<R>[] = [];
     for (const found of view.sweep(this.net, { tagger: false }).found as Found[]) {
-      const rule = this.ruleOf.get(found.match);
+      const pattern = this.patterns.get(found.match);
       const [sentence, start, end] = found.view.fullPointer[0] ?? [];
-      if (rule && sentence !== undefined && start !== undefined && end !== undefined) {
-        matches.push({ rule, sentence, start, end });
+      if (pattern && sentence !== undefined && start !== undefined && end !== undefined) {
+        matches.push({ ...pattern, sentence, start, end });
       }
     }
     return matches;
@@ -65,14 +74,17 @@ export interface CompiledLanguage {
 
 export function compile(rules: LanguageRules): CompiledLanguage {
   const { signals } = rules;
+  const negation = new RegExp(
+    `#Neg|#NoLonger|(?:^|[ (|])(?:${rules.words['Neg']?.replaceAll(' ', '|')}|no)(?![a-z])`,
+  );
   return {
     rules,
     words: new WordReader(rules),
     scopes: new ScopeReader(rules),
     cues: new RegExp(rules.cues.join('|')),
     counterCues: new RegExp(rules.counterCues.join('|')),
-    net: new RuleNet(rules.rules),
-    counterNet: new RuleNet(rules.counterRules),
+    net: new RuleNet(rules.rules, negation),
+    counterNet: new RuleNet(rules.counterRules, negation),
     signals: {
       job: new PhraseCounter(signals.job),
       reader: new PhraseCounter(signals.reader),

@@ -22,13 +22,13 @@ export function factsIn(folded: readonly string[], grammar: CompiledLanguage): F
   }
   const words = numbers.map((number) => grammar.words.read(folded[number] ?? '', true));
   const facts: Fact[] = [];
-  for (const { rule, sentence, start, end } of grammar.net.match(words)) {
-    const its = words[sentence];
-    const number = numbers[sentence];
+  for (const match of grammar.net.match(words)) {
+    const its = words[match.sentence];
+    const number = numbers[match.sentence];
     if (!its || number === undefined) continue;
     const toReader = grammar.scopes.speaksToReader(its);
-    if (rule.needs === 'reader' && !toReader) continue;
-    if (grammar.scopes.isFact(its, start, end)) facts.push({ rule, sentence: number, toReader });
+    if (match.rule.needs === 'reader' && !toReader) continue;
+    if (grammar.scopes.isFact(its, match)) facts.push({ rule: match.rule, sentence: number, toReader });
   }
   return facts.sort((a, b) => rank(a) - rank(b));
 }

@@ -40,20 +40,25 @@ export interface Spelling {
   endings: Readonly<Record<string, string>>;
   /** Beginnings with an apostrophe: `l'` to `le `. */
   beginnings: Readonly<Record<string, string>>;
-  /** Two words that mean one thing, joined by a hyphen when read: `no longer` is the one word `no-longer`. */
+  /** Two words that mean one thing, joined by an underscore when read: `no longer` is the one word `no_longer`. */
   compounds: readonly string[];
   /** Real words one letter away from a key word, which are not to be mended into it. */
   notTypos: string;
 }
 
-interface Examples {
+interface Clause {
+  /** Words that void a match when they stand in it or up to five words behind it: `tomorrow`, `refund`. */
+  except?: string;
+  /** Words that void a match when they stand right before it. */
+  notAfter?: string;
+
   /** Whole sentences that this rule matches. One test crosses them with all the other rules. */
   examples: readonly string[];
   /** Sentences that look like it and that no rule may take for a rejection. */
   counterExamples?: readonly string[];
 }
 
-export interface Rule extends Examples {
+export interface Rule extends Clause {
   /** `kind/name`, unique in its language: `not-selected/negated-progress`. */
   id: `${RejectionKind}/${string}`;
   /** compromise match syntax over words and `#Classes`. After a gap (`.{0,4}`) stands one word, class or `(a|b)` of single words. */
@@ -67,7 +72,7 @@ export interface Rule extends Examples {
   strength: 'decides' | 'suggests';
 }
 
-export interface CounterRule extends Examples {
+export interface CounterRule extends Clause {
   id: `counter/${string}`;
   patterns: readonly string[];
   /** `good-news`: an invitation, an offer or another open role. `own-words`: a candidate speaks. */
@@ -89,8 +94,12 @@ export interface Scopes {
   possible: string;
   /** Somebody else's words follow: said, told. */
   reported: string;
-  /** Before or in a match it makes it somebody else's application: my, his, their. */
+  /** Before or in a match it leaves the matter open or means only some, where class `Neg` does not: not_yet, not_every. */
+  denied: string;
+  /** Right before, in or right after a match it makes it somebody else's application: my, his, their. */
   othersOwn: string;
+  /** Anywhere in a sentence without the reader it makes the sentence one about somebody else: he, she. */
+  thirdPerson: string;
   /** The reader: you, your. */
   reader: string;
 }

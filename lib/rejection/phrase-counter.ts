@@ -5,7 +5,7 @@ export class PhraseCounter {
   /** Phrases of lower-case words; a `*` at the end lets the last word go on. */
   constructor(phrases: readonly string[]) {
     const alternatives = phrases.map((phrase) =>
-      phrase.endsWith('*') ? escape(phrase.slice(0, -1)) : `${escape(phrase)}(?![a-z0-9])`,
+      phrase.endsWith('*') ? escaped(phrase.slice(0, -1)) : `${escaped(phrase)}(?![a-z0-9])`,
     );
     this.pattern =
       alternatives.length > 0 ? new RegExp(`(?<![a-z0-9])(?:${alternatives.join('|')})`, 'g') : null;
@@ -27,4 +27,4 @@ export class PhraseCounter {
   }
 }
 
-const escape = (phrase: string): string => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const escaped = (phrase: string): string => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

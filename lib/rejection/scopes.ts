@@ -3,32 +3,42 @@ import type { Word } from './words';
 
 /** How far behind a match a condition still belongs to it, in words. */
 const conditionReach = 10;
-/** How far before a match a `may` still belongs to it. */
-const possibleReach = 3;
-/** How far behind a match "with him" or "with her" still is its object. */
-const objectReach = 4;
-
+/** How far behind a match "with him" or "with her" still is its object, and `except` words still belong to it. */
+const objectReach = 5;
 /** How far before a match a "not" still denies it. */
-const negationReach = 5;
+const negationReach = 4;
+
+/** A match of a pattern in a sentence: word numbers, `end` exclusive. */
+export interface Span {
+  start: number;
+  end: number;
+  /** The pattern has its own "not"; without one, a "not" before or in the match denies it. */
+  negates: boolean;
+  except: ReadonlySet<string>;
+  notAfter: ReadonlySet<string>;
+}
 
 type Sets = { [Name in keyof Scopes]: ReadonlySet<string> };
+
+export const setOf = (list: string | undefined): ReadonlySet<string> => new Set(list ? list.split(' ') : []);
 
 /** Says of a match in a sentence whether it is a statement of fact about the reader. */
 export class ScopeReader {
   private readonly sets: Sets;
 
   constructor({ scopes }: LanguageRules) {
-    const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
     this.sets = {
-      conditional: set(scopes.conditional),
-      conditionalFirst: set(scopes.conditionalFirst),
-      temporal: set(scopes.temporal),
-      release: set(scopes.release),
-      condition: set(scopes.condition),
-      possible: set(scopes.possible),
-      reported: set(scopes.reported),
-      othersOwn: set(scopes.othersOwn),
-      reader: set(scopes.reader),
+      conditional: setOf(scopes.conditional),
+      conditionalFirst: setOf(scopes.conditionalFirst),
+      temporal: setOf(scopes.temporal),
+      release: setOf(scopes.release),
+      condition: setOf(scopes.condition),
+      possible: setOf(scopes.possible),
+      reported: setOf(scopes.reported),
+      denied: setOf(scopes.denied),
+      othersOwn: setOf(scopes.othersOwn),
+      thirdPerson: setOf(scopes.thirdPerson),
+      reader: setOf(scopes.reader),
     };
   }
 
@@ -36,24 +46,20 @@ export class ScopeReader {
     return words.some(({ text }) => this.sets.reader.has(text));
   }
 
-  /** Does a no stand shortly before the match? */
-  isNegated(words: readonly Word[], start: number): boolean {
-    return words.slice(Math.max(0, start - negationReach), start).some(({ classes }) => classes.has('Neg'));
-  }
-
-  /** `start` and `end` are word numbers, end exclusive. */
-  isFact(words: readonly Word[], start: number, end: number): boolean {
+  isFact(words: readonly Word[], span: Span): boolean {
     return (
-      !this.isHeldBack(words, start, end) &&
-      !this.isConditioned(words, end) &&
-      !this.isPossible(words, start, end) &&
-      !this.isOthers(words, start, end) &&
-      !words.slice(start, end).every(({ quoted }) => quoted)
+      !this.isHeldBack(words, span) &&
+      !this.isConditioned(words, span) &&
+      !this.isPossible(words, span) &&
+      !this.isDenied(words, span) &&
+      !this.isOthers(words, span) &&
+      !isExcepted(words, span) &&
+      !words.slice(span.start, span.end).every(({ quoted }) => quoted)
     );
   }
 
   /** Conditional, not yet so, or somebody else's words, by what stands before or inside the match. */
-  private isHeldBack(words: readonly Word[], start: number, end: number): boolean {
+  private isHeldBack(words: readonly Word[], { start, end }: Span): boolean {
     let held = false;
     let notYetIn = -1;
     for (let i = 0; i < end; i += 1) {
@@ -71,7 +77,7 @@ export class ScopeReader {
     return held || notYetIn === words[start]?.clause;
   }
 
-  private isConditioned(words: readonly Word[], end: number): boolean {
+  private isConditioned(words: readonly Word[], { end }: Span): boolean {
     const clause = words[end - 1]?.clause;
     for (let i = end; i < Math.min(words.length, end + conditionReach); i += 1) {
       const word = words[i];
@@ -81,15 +87,41 @@ export class ScopeReader {
     return false;
   }
 
-  private isPossible(words: readonly Word[], start: number, end: number): boolean {
-    return words
-      .slice(Math.max(0, start - possibleReach), end)
-      .some(({ text }) => this.sets.possible.has(text));
+  /** A "may" in the match, or before it in the same clause. */
+  private isPossible(words: readonly Word[], { start, end }: Span): boolean {
+    const clause = words[start]?.clause;
+    return words.some(
+      (word, i) => i < end && (i >= start || word.clause === clause) && this.sets.possible.has(word.text),
+    );
   }
 
-  private isOthers(words: readonly Word[], start: number, end: number): boolean {
+  private isDenied(words: readonly Word[], { start, end, negates }: Span): boolean {
+    const clause = words[end - 1]?.clause;
     return words
-      .slice(Math.max(0, start - 1), end + objectReach)
-      .some(({ text, clause }) => this.sets.othersOwn.has(text) && clause === words[end - 1]?.clause);
+      .slice(Math.max(0, start - negationReach), end)
+      .some(
+        (word) =>
+          word.clause === clause &&
+          (this.sets.denied.has(word.text) || (!negates && word.classes.has('Neg'))),
+      );
   }
+
+  private isOthers(words: readonly Word[], { start, end }: Span): boolean {
+    const clause = words[end - 1]?.clause;
+    const owned = words
+      .slice(Math.max(0, start - 1), end + objectReach)
+      .some((word) => word.clause === clause && this.sets.othersOwn.has(word.text));
+    return (
+      owned || (words.some(({ text }) => this.sets.thirdPerson.has(text)) && !this.speaksToReader(words))
+    );
+  }
+}
+
+function isExcepted(words: readonly Word[], { start, end, except, notAfter }: Span): boolean {
+  if (notAfter.has(words[start - 1]?.text ?? '')) return true;
+  if (except.size === 0) return false;
+  const clause = words[end - 1]?.clause;
+  return words
+    .slice(start, end + objectReach)
+    .some((word, i) => (start + i < end || word.clause === clause) && except.has(word.text));
 }

@@ -10,7 +10,7 @@ export class TypoMender {
   constructor(keyWords: readonly string[], notTypos: readonly string[]) {
     this.notTypos = new Set(notTypos);
     for (const key of keyWords) {
-      if (key.length < shortestKey || key.includes('-')) continue;
+      if (key.length < shortestKey || key.includes('_')) continue;
       const first = key.charAt(0);
       this.keys.set(first, [...(this.keys.get(first) ?? []), key]);
     }

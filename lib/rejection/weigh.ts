@@ -5,6 +5,9 @@ import type { RejectionKind, Stage, Verdict } from './verdict';
 type Judgement = Pick<Verdict, 'verdict' | 'kind' | 'stage' | 'confidence'>;
 const nothing: Judgement = { verdict: 'none', kind: null, stage: null, confidence: 0 };
 
+/** So many different signs of an application are asked before a no counts as a rejection. */
+const surely = 3;
+
 /** Weighs what was found against what the mail as a whole is about. */
 export function weigh(
   facts: readonly Fact[],
@@ -21,15 +24,15 @@ export function weigh(
     )
     .join(' . ');
   const job = signals.job.count(text);
-  const reader = signals.reader.count(text) + (facts.some((fact) => fact.toReader) ? 1 : 0);
+  const toReader = facts.some((fact) => fact.toReader) ? 1 : 0;
+  const reader = signals.reader.count(text) + toReader;
   const other = signals.otherMatter.count(text);
-  if (job === 0 || reader === 0) return nothing;
-  if (other > 0 && other >= job) return nothing;
-  if (signals.candidate.has(text) || signals.article.count(text) >= 3) return nothing;
+  const support = signals.support.count(text);
+  if (job === 0 || reader === 0 || (other > 0 && other >= job)) return nothing;
+  if (signals.candidate.has(text) || signals.article.count(text) >= 2) return nothing;
   if (isTakenBack(folded, grammar)) return nothing;
   const decided = facts.some(({ rule }) => rule.strength === 'decides');
-  const support = signals.support.count(text);
-  const sure = decided && job + reader >= 2;
+  const sure = decided && job + reader + support >= surely;
   const confidence = Math.min(0.99, (sure ? 0.8 : 0.5) + 0.03 * support + 0.02 * (facts.length - 1));
   return {
     verdict: sure ? 'rejection' : 'likely',
@@ -45,11 +48,9 @@ function isTakenBack(folded: readonly string[], grammar: CompiledLanguage): bool
     .filter((sentence) => grammar.counterCues.test(sentence))
     .slice(0, 60)
     .map((sentence) => grammar.words.read(sentence, false));
-  return grammar.counterNet.match(words).some(({ sentence, start, end }) => {
-    const its = words[sentence];
-    return (
-      its !== undefined && grammar.scopes.isFact(its, start, end) && !grammar.scopes.isNegated(its, start)
-    );
+  return grammar.counterNet.match(words).some((match) => {
+    const its = words[match.sentence];
+    return its !== undefined && grammar.scopes.isFact(its, match);
   });
 }
 

@@ -43,7 +43,7 @@ export class WordReader {
     for (const compound of compounds) {
       const [first = '', second = ''] = compound.split(' ');
       const seconds = this.compounds.get(first) ?? new Map<string, string>();
-      this.compounds.set(first, seconds.set(second, `${first}-${second}`));
+      this.compounds.set(first, seconds.set(second, `${first}_${second}`));
     }
   }
 
