@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
+import { type BrowserContext, test as base, type Page } from '@playwright/test';
 import type { Site } from '../../../lib/mail/reader';
 import type { InterfaceLanguage, Variant } from '../../mailbox/options';
 import { routeMailbox } from '../../mailbox/route';

@@ -1,13 +1,13 @@
 /** The compose form that the inline reply and every compose window share: fields, editor, bottom bar with Send. */
-import { div, el, paintedId, pressable } from '../../client/dom';
-import { account, has } from '../../client/page-options';
+import { div, el, paintedId } from '../../client/dom';
+import { account } from '../../client/page-options';
 import { keepSent } from '../../client/sent';
 import type { DemoMail, Person } from '../../mails';
-import { owner } from '../../people';
 import { messageId } from '../ids';
-import { quoted } from './message-body';
+import { bottomBar } from './bottom-bar';
+import { editorElement, trimmedRow } from './editor-element';
 import { toast } from './toast';
-import { fullDate, words } from './words';
+import { words } from './words';
 
 export interface ComposeAsk {
   subject: string;
@@ -60,147 +60,6 @@ function recipientRow(to: Person | null): HTMLElement {
         el('span', { class: 'gO aQY' }, words.to),
         div('aH9', chip, input),
       ),
-    ),
-  );
-}
-
-function signature(): Node[] {
-  const name = owner(account).name;
-  return [
-    el('br'),
-    el('span', { class: 'gmail_signature_prefix' }, '-- '),
-    el('br'),
-    el(
-      'div',
-      { dir: 'ltr', class: 'gmail_signature', 'data-smartmail': 'gmail_signature' },
-      el('div', { dir: 'ltr' }, name, el('div', {}, '+44 20 7946 0000')),
-    ),
-  ];
-}
-
-function quoteOf(mail: DemoMail): HTMLElement {
-  return quoted({ by: mail.from, when: fullDate(mail.sentAt), html: mail.html });
-}
-
-function editorElement(inline: boolean): HTMLElement {
-  const direction = document.dir === 'rtl' ? 'rtl' : 'ltr';
-  return el(
-    'div',
-    {
-      id: paintedId(),
-      class: `Am aiL ${inline ? 'aO9 ' : ''}Al editable LW-avf tS-tW`,
-      hidefocus: 'true',
-      'aria-label': words.messageBody,
-      writingsuggestions: 'false',
-      g_editable: 'true',
-      role: 'textbox',
-      'aria-multiline': 'true',
-      contenteditable: 'true',
-      tabindex: '1',
-      spellcheck: 'false',
-      style: `direction: ${direction}; min-height: ${inline ? 120 : 240}px;`,
-    },
-    el('br'),
-    ...(has('no-signature') ? [] : signature()),
-  );
-}
-
-/** The dots below the editor; the quoted mail is put into it when they are clicked. */
-function trimmedRow(editor: HTMLElement, mail: DemoMail): HTMLElement | null {
-  const addQuote = (): void => editor.append(el('br'), quoteOf(mail));
-  if (has('quote-at-once')) {
-    addQuote();
-    return null;
-  }
-  if (has('late-quote')) {
-    setTimeout(addQuote, 1000);
-    return null;
-  }
-  const dots = el(
-    'div',
-    {
-      class: 'ajR',
-      role: 'button',
-      tabindex: '1',
-      'aria-label': words.trimmed,
-      'data-tooltip': words.trimmed,
-    },
-    el('span', { class: 'ajT' }),
-  );
-  const row = div('aO8', dots);
-  pressable(dots, () => {
-    addQuote();
-    row.remove();
-  });
-  return row;
-}
-
-function bottomBar(send: () => void, discard: () => void, status: HTMLElement): HTMLElement {
-  const label = `${words.send} \u202A(Ctrl-Enter)\u202C`;
-  const button = el(
-    'div',
-    {
-      id: paintedId(),
-      class: 'T-I J-J5-Ji aoO v7 T-I-atl L3',
-      role: 'button',
-      tabindex: '1',
-      'data-tooltip': label,
-      'aria-label': label,
-      style: 'user-select: none',
-    },
-    words.send,
-  );
-  const more = el(
-    'div',
-    {
-      class: 'T-I J-J5-Ji Uo v7 T-I-atl hG L3',
-      role: 'button',
-      tabindex: '1',
-      'aria-haspopup': 'true',
-      'aria-label': words.moreSend,
-      'data-tooltip': words.moreSend,
-    },
-    '▾',
-  );
-  const formatting = el(
-    'div',
-    {
-      class: 'J-Z-I',
-      role: 'button',
-      tabindex: '1',
-      'aria-label': words.formatting,
-      'data-tooltip': words.formatting,
-    },
-    'A',
-  );
-  const bin = el(
-    'div',
-    {
-      class: 'og T-I-J3 oh',
-      role: 'button',
-      tabindex: '1',
-      'aria-label': words.discard,
-      'data-tooltip': words.discard,
-    },
-    '🗑',
-  );
-  const row = el(
-    'tr',
-    { class: 'btC' },
-    el('td', { class: 'gU Up' }, div('J-J5-Ji btA', pressable(button, send), more)),
-    el('td', { class: 'oc gU' }, div('oc', formatting)),
-    el('td', { class: 'gU demo-wide' }, status),
-    el('td', { class: 'gU a0z' }, pressable(bin, discard)),
-  );
-  // The webmail's own buttons leave the caret where it is.
-  row.addEventListener('mousedown', (event) => {
-    if (event.target instanceof Element && event.target.closest('[role=button]')) event.preventDefault();
-  });
-  return div(
-    'aDg',
-    div(
-      'aDj',
-      div('aDh', el('table', { class: 'IZ', role: 'group', cellpadding: '0' }, el('tbody', {}, row))),
     ),
   );
 }
