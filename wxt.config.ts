@@ -7,6 +7,9 @@ export default defineConfig({
   imports: false,
   // Firefox would otherwise be built as MV2.
   manifestVersion: 3,
+  vite: () => ({
+    resolve: { alias: { 'compromise/one': resolve('lib/rejection/compromise-matcher.ts') } },
+  }),
   publicDir: 'assets/public',
   modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
   i18n: { localesDir: resolve('assets/locales') },
