@@ -34,7 +34,7 @@ const routeEvents = ['hashchange', 'popstate', 'pageshow'] as const;
 
 /** Calls `look` soon after each change of the page, and once at the start. Returns what ends it. */
 export function watchPage(doc: Document, look: () => Looked, options: WatchOptions = {}): () => void {
-  const { delay = 20, share = 0.005, burst = 30, longest = 1000, again = [250, 1000, 3000] } = options;
+  const { delay = 20, share = 0.004, burst = 20, longest = 1000, again = [250, 1000, 3000] } = options;
   const now = options.now ?? (() => performance.now());
   const window = doc.defaultView;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -79,17 +79,21 @@ export function watchPage(doc: Document, look: () => Looked, options: WatchOptio
     savedNow();
     const started = now();
     try {
-      const asked = look();
-      const moved = doc.location?.href !== address;
+      const unfinished = look() === 'soon';
+      if (stopped) return;
+      const isElsewhere = doc.location?.href !== address;
       address = doc.location?.href;
-      if (moved || (asked === 'soon' && patient && repeats.length === 0)) repeat();
+      if (isElsewhere || (unfinished && patient && repeats.length === 0)) repeat();
     } finally {
       saved -= now() - started;
       if (!stopped) observe();
     }
   };
 
-  /** One series, and no next one until the page changes: some changes come without a mutation that we watch: a style sheet that loads, text that is filled in. */
+  /**
+   * Some changes come without a mutation that we watch: a style sheet that loads, text that is filled in. One series,
+   * and no next one until the page changes.
+   */
   const repeat = () => {
     for (const one of repeats) clearTimeout(one);
     repeats = again.map((wait, index) =>
@@ -103,7 +107,18 @@ export function watchPage(doc: Document, look: () => Looked, options: WatchOptio
     );
   };
 
-  for (const event of routeEvents) window?.addEventListener(event, changed);
+  /** What the user asked for is no storm: its looks come at once, however busy the page was before. */
+  const asked = () => {
+    saved = burst;
+    if (timer !== undefined) changed();
+  };
+  const moved = () => {
+    asked();
+    changed();
+  };
+
+  for (const event of routeEvents) window?.addEventListener(event, moved);
+  doc.addEventListener('pointerup', asked, { capture: true, passive: true });
   doc.addEventListener('visibilitychange', changed);
   observe();
   changed();
@@ -113,7 +128,8 @@ export function watchPage(doc: Document, look: () => Looked, options: WatchOptio
     observer.disconnect();
     clearTimeout(timer);
     for (const one of repeats) clearTimeout(one);
-    for (const event of routeEvents) window?.removeEventListener(event, changed);
+    for (const event of routeEvents) window?.removeEventListener(event, moved);
+    doc.removeEventListener('pointerup', asked, { capture: true });
     doc.removeEventListener('visibilitychange', changed);
   };
 }

@@ -112,6 +112,21 @@ describe('watching a page', () => {
     expect(looks.map((at) => at <= started + 100)).toEqual([true, true]);
   });
 
+  it.each(['pointerup', 'hashchange'])(
+    'looks at once after a %s, however busy the page has been',
+    async (act) => {
+      const looks = watch(takes(10));
+      const storm = setInterval(change, 5);
+      await pass(5000);
+      looks.length = 0;
+      const started = performance.now();
+      (act === 'pointerup' ? document : window).dispatchEvent(new Event(act));
+      await pass(1500);
+      clearInterval(storm);
+      expect((looks[0] ?? Infinity) - started).toBeLessThan(50);
+    },
+  );
+
   it.each(['data-legacy-thread-id', 'class', 'aria-expanded', 'style', 'data-convid'])(
     'sees a change of %s',
     async (name) => {
