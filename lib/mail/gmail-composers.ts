@@ -40,23 +40,20 @@ function boxOf(
   composeWindow: boolean,
   thread: Thread | null,
 ): { root: HTMLElement; kind: ComposerKind } | null {
-  const fullscreen = editor.closest('.aSs, .aSt') !== null;
   const dialog = editor.closest<HTMLElement>('[role="dialog"]');
+  const inThread =
+    editor.closest('.ip, [role="listitem"]') !== null || thread?.element.contains(editor) === true;
+  if (!inThread && (composeWindow || editor.closest(popoutBody))) {
+    return { root: dialog ?? childOfView(editor), kind: 'popout' };
+  }
+  const fullscreen = editor.closest('.aSs, .aSt') !== null;
   if (dialog) return { root: dialog, kind: fullscreen ? 'fullscreen' : 'window' };
 
-  const inThread =
-    editor.closest('.ip, [role="listitem"]') !== null || (thread?.element.contains(editor) ?? false);
-  const alone = !inThread && (composeWindow || editor.closest(popoutBody) !== null);
-  if (alone) return { root: childOfView(editor), kind: 'popout' };
-
-  const root =
-    editor.closest<HTMLElement>('.M9, .aoP, .ip') ??
-    boxAroundSend(editor) ??
-    (framed ? null : loneBox(editor));
+  const frame = editor.closest<HTMLElement>('.M9, .aoP, .ip') ?? boxAroundSend(editor);
+  const root = frame ?? (framed ? null : loneBox(editor));
   if (!root) return null;
-  const inline = inThread || root.matches('.M9') || editor.matches('.aO9');
   if (fullscreen) return { root, kind: 'fullscreen' };
-  return { root, kind: inline ? 'inline' : 'window' };
+  return { root, kind: inThread || root.matches('.M9') || editor.matches('.aO9') ? 'inline' : 'window' };
 }
 
 function childOfView(editor: HTMLElement): HTMLElement {

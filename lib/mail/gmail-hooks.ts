@@ -35,8 +35,10 @@ export const gmailHooks = {
   ),
   message: hook(
     'message',
-    at('[role="list"] > [role="listitem"]', '2026-07', 'ISDK'),
+    at('[role="list"] [role="listitem"]', '2026-07', 'ISDK'),
     at('[role="listitem"]', '2026-07', 'ISDK'),
+    // The states of one thing: expanded, collapsed, super-collapsed.
+    at('.h7, .kv, .kQ, .kx', '2026-07', 'ISDK'),
     at('.adn[data-message-id]', '2026-08', 'FC'),
     at('[data-legacy-message-id]', '2026-08', 'FC'),
     at('[data-message-id]', '2025-10', 'MV'),

@@ -2,7 +2,9 @@
  * What the reader finds in a saved page: `npm run inspect -- PAGE.html --site gmail|outlook [--url URL] [--json]`.
  * A page may be a fragment. Scripts in it don't run and nothing is loaded.
  */
-import { readFileSync } from 'node:fs';
+import { readFileSync, realpathSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { JSDOM } from 'jsdom';
 import type { HookReport } from '../../lib/mail/hooks';
@@ -92,7 +94,7 @@ function main(args: string[]): number {
     const { site, url, json } = values;
     if (!file || others.length > 0 || (site !== 'gmail' && site !== 'outlook')) throw new Error(usage);
     if (url !== undefined && !URL.canParse(url)) throw new Error(`not an address: ${url}`);
-    const inspection = inspect(readFileSync(file, 'utf8'), site, url);
+    const inspection = inspect(readFileSync(resolve(process.env.INIT_CWD ?? '.', file), 'utf8'), site, url);
     process.stdout.write(`${json ? JSON.stringify(inspection, null, 2) : plain(inspection)}\n`);
     return 0;
   } catch (error) {
@@ -103,6 +105,6 @@ function main(args: string[]): number {
   }
 }
 
-if (process.argv[1] && import.meta.url === new URL(`file://${process.argv[1]}`).href) {
+if (process.argv[1] && import.meta.url === pathToFileURL(realpathSync(process.argv[1])).href) {
   process.exitCode = main(process.argv.slice(2));
 }
