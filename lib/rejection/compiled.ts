@@ -75,7 +75,7 @@ export interface CompiledLanguage {
 export function compile(rules: LanguageRules): CompiledLanguage {
   const { signals } = rules;
   const negation = new RegExp(
-    `#Neg|#NoLonger|(?:^|[ (|])(?:${rules.words['Neg']?.replaceAll(' ', '|')}|no)(?![a-z])`,
+    `#Neg|#NoLonger|(?:^|[ (|])(?:${rules.words.Neg?.replaceAll(' ', '|')}|no)(?![a-z])`,
   );
   return {
     rules,
@@ -93,6 +93,7 @@ export function compile(rules: LanguageRules): CompiledLanguage {
       employerSide: new PhraseCounter(signals.employerSide),
       article: new PhraseCounter(signals.article),
       support: new PhraseCounter(signals.support),
+      farewell: new PhraseCounter(signals.farewell),
       keepInTouch: new PhraseCounter(signals.keepInTouch),
       afterInterview: new PhraseCounter(signals.afterInterview),
       beforeInterview: new PhraseCounter(signals.beforeInterview),

@@ -33,5 +33,6 @@ export function factsIn(folded: readonly string[], grammar: CompiledLanguage): F
   return facts.sort((a, b) => rank(a) - rank(b));
 }
 
+const strengthRank = { decides: 0, leans: 1000, hints: 2000 };
 const rank = ({ rule, toReader, sentence }: Fact): number =>
-  (rule.strength === 'decides' ? 0 : 1000) + (toReader ? 0 : 100) + sentence;
+  strengthRank[rule.strength] + (toReader ? 0 : 100) + sentence;

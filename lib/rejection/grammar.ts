@@ -68,8 +68,8 @@ export interface Rule extends Clause {
    * application. `mail`: the mail is about the reader's application for work (always asked, unless `none`).
    */
   needs: 'mail' | 'reader';
-  /** `suggests` never decides alone: it makes a mail `likely` at most. */
-  strength: 'decides' | 'suggests';
+  /** `leans` makes a mail `likely` at most, and `hints` does so only where the mail says farewell as well. */
+  strength: 'decides' | 'leans' | 'hints';
 }
 
 export interface CounterRule extends Clause {
@@ -119,6 +119,8 @@ export interface Signals {
   article: readonly string[];
   /** What a rejection usually says beside its no: regret, good wishes, thanks. */
   support: readonly string[];
+  /** How a rejection ends: good wishes for the search, "on file", other openings. */
+  farewell: readonly string[];
   /** They mean to stay in touch. */
   keepInTouch: readonly string[];
   /** The text shows that there was an interview, or that there will be none. */

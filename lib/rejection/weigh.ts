@@ -31,8 +31,9 @@ export function weigh(
   if (job === 0 || reader === 0 || (other > 0 && other >= job)) return nothing;
   if (signals.candidate.has(text) || signals.article.count(text) >= 2) return nothing;
   if (isTakenBack(folded, grammar)) return nothing;
-  const decided = facts.some(({ rule }) => rule.strength === 'decides');
-  const sure = decided && job + reader + support >= surely;
+  const strength = facts[0]?.rule.strength;
+  if (strength === 'hints' && !signals.farewell.has(text)) return nothing;
+  const sure = strength === 'decides' && job + reader + support >= surely;
   const confidence = Math.min(0.99, (sure ? 0.8 : 0.5) + 0.03 * support + 0.02 * (facts.length - 1));
   return {
     verdict: sure ? 'rejection' : 'likely',
