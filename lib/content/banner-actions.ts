@@ -6,7 +6,7 @@ import { type Banner, makeBanner } from '../ui/banner';
 import { makeChip } from '../ui/chip';
 import type { Host } from '../ui/host';
 import type { Notes } from '../ui/note';
-import { type InsertOutcome, insertOrder } from './drafting';
+import { type InsertOutcome, insertOrder, type Order } from './drafting';
 import { factsFrom, factsOf } from './facts';
 import type { Judged } from './judge';
 import { firstMoves } from './moves';
@@ -39,6 +39,7 @@ export class BannerActions {
       { kind, evidence, moves: firstMoves(kind), noReply },
       {
         draft: (move) => void this.draft(key, move, banner),
+        noteForRecruiter: () => void this.noteForRecruiter(key, banner),
         notRejection: () => this.correct(key, 'not-rejection'),
         dismiss: () => this.correct(key, 'hide-banner'),
         copy: parts.copy,
@@ -69,12 +70,28 @@ export class BannerActions {
       if (session.signal.aborted) return;
       sayOutcome(banner, outcome);
     } else {
-      const written = await parts.ask('toWorkerWriteDraft', { ...order, used: [] });
-      const text = written.ok ? written.value?.text : undefined;
-      if (text === undefined) banner.say(i18n.t('banner.noDraft'));
-      else banner.say(i18n.t('delivery.noReplyBox'), text);
+      await this.offerCopy(banner, i18n.t('delivery.noReplyBox'), order);
     }
     banner.busy(false);
+  }
+
+  private async noteForRecruiter(key: string, banner: Banner): Promise<void> {
+    const one = this.desk?.judged.get(key);
+    if (!one) return;
+    const order = {
+      key: this.desk?.memory?.key ?? null,
+      move: 'recruiter',
+      templateId: null,
+      facts: this.facts(one),
+    } as const;
+    await this.offerCopy(banner, i18n.t('banner.recruiterTake'), order);
+  }
+
+  private async offerCopy(banner: Banner, words: string, order: Order): Promise<void> {
+    const written = await this.tools.parts.ask('toWorkerWriteDraft', { ...order, used: [] });
+    const text = written.ok ? written.value?.text : undefined;
+    if (text === undefined) banner.say(i18n.t('banner.noDraft'));
+    else banner.say(words, text);
   }
 
   /** What is stored of the thread knows more (the user may have edited it) than the mail alone. */

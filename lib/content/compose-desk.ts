@@ -4,7 +4,7 @@ import type { Notes } from '../ui/note';
 import { Caret } from './caret';
 import { type Inserted, insertOrder } from './drafting';
 import { type Choice, draftEntries } from './entries';
-import { factsOf, noFacts } from './facts';
+import { factsOf, isFlagged, noFacts } from './facts';
 import type { Memories } from './memories';
 import { Mount } from './mount';
 import { outcomeWords } from './outcome-words';
@@ -51,7 +51,7 @@ export class ComposeDesk {
       const box = this.boxes.get(composer.editor) ?? this.add(composer);
       box.composer = composer;
       this.place(box, now);
-      box.button.setProminent(composer.reply && this.memory(composer)?.followUp != null);
+      box.button.setProminent(composer.reply && isFlagged(this.memory(composer)));
     }
   }
 
@@ -93,8 +93,7 @@ export class ComposeDesk {
       this.tools.parts.trusts,
     );
     const guard = new ToneGuard(this.tools.parts, {
-      isOn: () =>
-        this.tools.settings.value?.toneGuard === true && this.memory(box.composer)?.followUp != null,
+      isOn: () => this.tools.settings.value?.toneGuard === true && isFlagged(this.memory(box.composer)),
       editor: composer.editor,
       drafts: () => this.tools.inserted.texts,
       facts: () => this.facts(box.composer),

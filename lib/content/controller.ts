@@ -51,7 +51,7 @@ export function startController(parts: Parts, { structure, isValid, signal }: Pa
     inserted,
     lookIn: (ms) => soon.in(ms),
     onRecalled(session, memory) {
-      if (!memory.followUp || session.deliveryAsked) return;
+      if (session.deliveryAsked) return;
       session.deliveryAsked = true;
       void deliveries.take(session, memory);
     },

@@ -1,10 +1,10 @@
 /** What the content script is made of: each part a plain function, so that tests can put their own in its place. */
 import type { DraftFacts } from '../drafts/draft';
+import type { WayToHuman } from '../drafts/noreply';
 import type { InsertResult } from '../mail/insert';
 import type { MailReader, Message, Thread } from '../mail/reader';
 import type { Answer, Answered, Asked, MessageName, TabSettings } from '../messages';
 import type { Details, Mail, Verdict } from '../rejection/verdict';
-import type { HumanOffer } from '../ui/human-card';
 import type { Trusts } from '../ui/trust';
 
 export type AskWorker = <N extends Extract<MessageName, `toWorker${string}`>>(
@@ -26,7 +26,7 @@ export interface Parts {
   tone: (mail: Mail, verdict: Verdict) => 'plain' | 'invitation' | 'rejection';
   details: (mail: Mail, signature: string) => Details;
   /** Whom to write to when nobody reads answers to the sender; null when somebody does. */
-  humans: (thread: Thread, message: Message, details: Details) => HumanOffer | null;
+  humans: (thread: Thread, message: Message, details: Details) => WayToHuman[] | null;
   /** Whether a text of the user's is better slept on. */
   isHot: (text: string, facts: DraftFacts) => boolean;
   ask: AskWorker;

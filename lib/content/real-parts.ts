@@ -1,4 +1,5 @@
 /** The parts as they are in the product. The one place where the content script meets its neighbours. */
+import { waysToHuman } from '../drafts/noreply';
 import { copyText } from '../mail/copy';
 import { insertDraft } from '../mail/insert';
 import { selectRange } from '../mail/insert-select';
@@ -17,7 +18,11 @@ export function realParts(reader: MailReader): Parts {
     detect: (mail) => detect(mail),
     tone: (_mail, verdict) => (verdict.verdict === 'rejection' ? 'rejection' : 'plain'),
     details: readDetails,
-    humans: (_thread, _message, details) => (details.noReply ? { people: [], searchUrl: null } : null),
+    humans(thread, message, { noReply, person, company }) {
+      if (!noReply) return null;
+      const others = thread.messages.filter(({ own }) => !own).map(({ from }) => from);
+      return waysToHuman(message.from, others, person?.value ?? null, company?.value ?? null);
+    },
     isHot: () => false,
     ask: askWorker,
     insert: (editor, text, stillRight) =>

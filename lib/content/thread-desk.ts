@@ -23,7 +23,7 @@ export interface ThreadTools {
   inserted: Inserted;
   /** Looks once more, after so many ms. */
   lookIn: (ms: number) => void;
-  /** Told once for each thread that is stored, when the worker has recalled it. */
+  /** Told when the worker has recalled the thread, and again when it was stored. */
   onRecalled: (session: Session, memory: ThreadMemory) => void;
   onTrouble: (key: string, trouble: string) => void;
 }

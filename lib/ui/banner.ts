@@ -1,11 +1,12 @@
 import { i18n } from '#i18n';
 import type { Move } from '../drafts/draft';
+import type { WayToHuman } from '../drafts/noreply';
 import type { Evidence, RejectionKind } from '../rejection/verdict';
 import css from './banner.css?inline';
 import { build, button } from './build';
 import { copyBox } from './copy-box';
 import { type Host, makeHost } from './host';
-import { type HumanOffer, humanCard } from './human-card';
+import { humanCard } from './human-card';
 import { icon } from './icon';
 import { kindKeys } from './kind-keys';
 import { moveName } from './move-names';
@@ -18,11 +19,13 @@ export interface BannerContent {
   evidence: Evidence | null;
   moves: readonly Move[];
   /** Set when nobody reads answers to the sender. */
-  noReply: HumanOffer | null;
+  noReply: readonly WayToHuman[] | null;
 }
 
 export interface BannerActions {
   draft: (move: Move) => void;
+  /** A note for a recruiter, to take along to a new message. */
+  noteForRecruiter: () => void;
   notRejection: () => void;
   dismiss: () => void;
   /** Puts the text on the clipboard; false when the browser refused. */
@@ -70,7 +73,7 @@ export function makeBanner(content: BannerContent, actions: BannerActions, trust
   onPress(wrong, trusts, actions.notRejection);
   const { toggle, panel } = reasonPanel(content.kind, content.evidence, trusts);
 
-  const human = content.noReply && humanCard(content.noReply, drafts, trusts);
+  const human = content.noReply && humanCard(content.noReply, drafts, actions.noteForRecruiter, trusts);
   const card = build(
     'section',
     { class: 'card', 'aria-label': i18n.t('banner.region') },
@@ -85,8 +88,8 @@ export function makeBanner(content: BannerContent, actions: BannerActions, trust
     drafts,
     status,
     extra,
-    panel,
     build('div', { class: 'row foot' }, toggle, wrong),
+    panel,
     live,
   );
   host.surface.append(card);

@@ -1,5 +1,5 @@
 import { build, button } from './build';
-import { hidePopup, showPopup } from './popup';
+import { hidePopup, movePopup, showPopup } from './popup';
 import { onPress, type Trusts } from './trust';
 
 export interface MenuEntry {
@@ -56,8 +56,8 @@ export function makeMenu(
     showPopup(element, opener);
     items.at(focus === 'first' ? 0 : -1)?.focus({ preventScroll: true });
     document.addEventListener('pointerdown', closeFromOutside, true);
-    window.addEventListener('resize', closeQuietly);
-    document.addEventListener('scroll', closeFromOutside, true);
+    window.addEventListener('resize', follow);
+    document.addEventListener('scroll', follow, true);
   }
 
   function close(back: boolean): void {
@@ -66,13 +66,14 @@ export function makeMenu(
     opener.setAttribute('aria-expanded', 'false');
     hidePopup(element);
     document.removeEventListener('pointerdown', closeFromOutside, true);
-    window.removeEventListener('resize', closeQuietly);
-    document.removeEventListener('scroll', closeFromOutside, true);
+    window.removeEventListener('resize', follow);
+    document.removeEventListener('scroll', follow, true);
     if (back) opener.focus({ preventScroll: true });
   }
 
-  function closeQuietly(): void {
-    close(false);
+  /** The page moves under the menu: it stays at its button. */
+  function follow(event: Event): void {
+    if (!event.composedPath().includes(element)) movePopup(element, opener);
   }
 
   function closeFromOutside(event: Event): void {

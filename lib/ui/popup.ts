@@ -7,6 +7,10 @@ export function showPopup(popup: HTMLElement, anchor: HTMLElement): void {
     popup.popover = 'manual';
     popup.showPopover();
   }
+  movePopup(popup, anchor);
+}
+
+export function movePopup(popup: HTMLElement, anchor: HTMLElement): void {
   popup.style.maxHeight = '';
   const { width, height } = popup.getBoundingClientRect();
   const viewport = { width: document.documentElement.clientWidth, height: window.innerHeight };
