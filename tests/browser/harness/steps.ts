@@ -1,0 +1,48 @@
+/** What many specs do first, and what they look at last. */
+import { expect, type Page } from '@playwright/test';
+import { type DemoMail, demoThreads } from '../../mailbox/mails';
+import type { InstalledExtension } from './installed';
+import type { MailPage } from './mail-page';
+import { banner, say } from './our-ui';
+
+/** Time for everything that will not come: a banner comes well within it. */
+export const settledMs = 1500;
+
+const today = 0;
+
+/** The demo mail of that id (its dates count for nothing here). */
+export function demoMail(id: string): DemoMail {
+  const mail = demoThreads(today)
+    .flatMap((thread) => thread.mails)
+    .find((one) => one.id === id);
+  if (!mail) throw new Error(`The demo mailbox has no mail ${id}`);
+  return mail;
+}
+
+/** Opens a thread by its address and waits for the banner above the mail and for the stored follow-up. */
+export async function flagged(mail: MailPage, extension: InstalledExtension, thread: string): Promise<void> {
+  await mail.open({ thread });
+  await expect(banner(mail.page)).toBeVisible();
+  await expect
+    .poll(async () => (await extension.followUps()).map(({ threadId }) => threadId))
+    .toContain(mail.storedThreadId(thread));
+}
+
+/** Opens the reply to the thread's last message and waits for its box. */
+export async function reply(mail: MailPage): Promise<void> {
+  await mail.clickReply();
+  await mail.editors().first().waitFor();
+}
+
+/** The card of a company in the popup. */
+export function card(popup: Page, company: string) {
+  return popup.getByRole('listitem').filter({ hasText: company });
+}
+
+/** Clicks the draft of a card's next move. */
+export async function deliverFrom(popup: Page, company: string): Promise<void> {
+  const [before = ''] = say('popup.draft').split('$1');
+  await card(popup, company)
+    .getByRole('button', { name: new RegExp(`^${before}`) })
+    .click();
+}
