@@ -4,8 +4,16 @@ import type { Mailbox } from '../../mailbox/serve';
 import { GmailPage } from './gmail-page';
 import type { MailPage } from './mail-page';
 
+type Open = (page: Page, mailbox: Mailbox) => MailPage;
+
+/** Every webmail that the demo mailbox has. */
+const pages = new Map<Site, Open>([['gmail', (page, mailbox) => new GmailPage(page, mailbox)]]);
+
+export const demoSites: readonly Site[] = [...pages.keys()];
+
 /** The demo webmail of a site in this page. */
 export function mailPage(site: Site, page: Page, mailbox: Mailbox): MailPage {
-  if (site === 'gmail') return new GmailPage(page, mailbox);
-  throw new Error(`The demo mailbox has no ${site}`);
+  const open = pages.get(site);
+  if (!open) throw new Error(`The demo mailbox has no ${site}`);
+  return open(page, mailbox);
 }

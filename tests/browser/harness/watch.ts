@@ -67,11 +67,16 @@ export class Watch {
     });
   }
 
-  /** After the browser was closed. Throws on a request that was not allowed and on every fault. */
-  judge(netLog: string): void {
-    const attempts = [...this.attempts, ...loggedRequests(netLog)];
+  /** Throws on a request that was not allowed, as far as Playwright saw them, and on every fault. */
+  judgePages(more: readonly string[] = []): void {
+    const attempts = [...this.attempts, ...more];
     const left = attempts.filter((attempt) => !this.allowed.some((pattern) => pattern.test(attempt)));
     expect(left, 'nothing may be asked of the network').toEqual([]);
     expect(this.faults, 'no errors').toEqual([]);
+  }
+
+  /** The same with the browser's own log: after it was closed. */
+  judge(netLog: string): void {
+    this.judgePages(loggedRequests(netLog));
   }
 }
