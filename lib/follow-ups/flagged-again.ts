@@ -23,8 +23,7 @@ export function flaggedAgain(before: FollowUp, flag: Flag): { value: FollowUp; n
     link: flag.link ?? before.link,
     ats: before.ats ?? flag.ats,
     stage: before.stage ?? flag.stage,
-    receivedText: before.receivedText || flag.receivedText,
-    receivedAt: before.receivedAt ?? flag.receivedAt,
+    ...received(before, flag),
     company: better(before.company, flag.company),
     role: better(before.role, flag.role),
     person: better(before.person, flag.person),
@@ -32,6 +31,11 @@ export function flaggedAgain(before: FollowUp, flag: Flag): { value: FollowUp; n
   };
   const value = newDecision ? decidedBy(filled, flag) : filled;
   return { value: JSON.stringify(value) === JSON.stringify(before) ? before : value, newDecision };
+}
+
+function received(before: FollowUp, flag: Flag): Pick<FollowUp, 'receivedText' | 'receivedAt'> {
+  const receivedAt = before.receivedAt ?? flag.receivedAt;
+  return { receivedAt, receivedText: receivedAt === null ? before.receivedText || flag.receivedText : '' };
 }
 
 function better(before: Detail | null, next: Detail | null): Detail | null {

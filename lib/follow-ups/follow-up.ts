@@ -68,7 +68,7 @@ export const followUp = z.object({
   language: z.enum(languages),
   sentence: text(300),
   rule: text(120),
-  /** The date as the webmail showed it, and as an instant where the page tells it. */
+  /** The date as an instant where the page tells it; only where it does not, as the webmail showed it. */
   receivedText: text(100),
   receivedAt: z.nullable(instant),
   detectedAt: instant,

@@ -4,7 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { type FollowUp, followUp } from './follow-up';
-import { format, packed, unpack } from './stored/packed';
+import { format, packed, padded, unpack } from './stored/packed';
 
 /** `newer`: a later version of Rebound wrote it. `damaged`: nobody's format. */
 export type Unreadable = 'newer' | 'damaged';
@@ -37,7 +37,8 @@ function fromObject(key: string, stored: unknown): FollowUp | null {
 }
 
 function fromPacked(key: string, stored: unknown): FollowUp | null {
-  const parsed = z.safeParse(packed, stored);
+  if (!Array.isArray(stored)) return null;
+  const parsed = z.safeParse(packed, padded(stored));
   if (!parsed.success) return null;
   try {
     const value = unpack(parsed.data, key);

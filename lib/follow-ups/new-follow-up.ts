@@ -7,6 +7,8 @@ import { type Now, plan } from './schedule';
 export function newFollowUp(flag: Flag, key: string, now: Now, cadence: Cadence): FollowUp {
   return {
     ...flag,
+    // The instant says it better, in the user's own language, and takes less room.
+    receivedText: flag.receivedAt === null ? flag.receivedText : '',
     v: 1,
     key,
     state: 'open',

@@ -32,6 +32,21 @@ export function possibleKeys(ref: ThreadRef, addressOf: string | null): string[]
   return [...new Set(keys.filter((key) => key !== null))];
 }
 
+/** What a key says of its thread; null for what is no key of ours. */
+export function parseThreadKey(key: string): ThreadRef | null {
+  const [, site, mailbox = '', thread = ''] = /^thread:(gmail|outlook):([^:]*):([^:]+)$/.exec(key) ?? [];
+  if (site !== 'gmail' && site !== 'outlook') return null;
+  try {
+    const name = decodeURIComponent(mailbox.replace(/^~/, ''));
+    const account = mailbox.startsWith('~')
+      ? { index: name === '' ? null : name, address: null }
+      : { index: null, address: name };
+    return { site, account, threadId: decodeURIComponent(thread) };
+  } catch {
+    return null;
+  }
+}
+
 function byIndex(index: string | null): string {
   return `~${index === null ? '' : encode(index)}`;
 }

@@ -22,6 +22,7 @@ export class TroubleError extends Error {
 
 function troubleOf(error: unknown): Trouble {
   if (error instanceof TroubleError) return error.trouble;
+  if (error instanceof RangeError) return 'bad-message';
   // Chromium: "Resource::kQuotaBytes quota exceeded"; Firefox: "QuotaExceededError…".
   const words = error instanceof Error ? `${error.name} ${error.message}` : String(error);
   return /quota/i.test(words) ? 'storage-full' : 'storage-unavailable';

@@ -1,10 +1,12 @@
 /**
  * When each open thread next comes due, without reading it: 256 short lists, so that flagging one more thread among
  * twenty thousand rewrites eighty rows and not all of them, and the popup finds what to show first in one read.
- * A row is `key instant`, the instant in base 36; rows are parted by commas (neither can be in a key). Pure.
+ * A list is `mailbox|thread instant,thread instant;mailbox|…`: the parts of the keys, and instants in base 36. No key
+ * holds any of those signs. Pure.
  */
 import { firstOpenStep } from '../agenda';
 import type { FollowUp } from '../follow-up';
+import { threadPrefix } from '../thread-key';
 
 export interface DueRow {
   key: string;
@@ -14,7 +16,8 @@ export interface DueRow {
 
 const indexPrefix = 'due:';
 const shards = 256;
-const row = /^(thread:[^\s,]+) ([0-9a-z]{1,11})$/;
+const group = /^([^\s|,;]+:)\|([^|;]+)$/;
+const row = /^([^\s|,;:]+) ([0-9a-z]{1,11})$/;
 
 export const everyShard: readonly string[] = Array.from({ length: shards }, (_, at) => `${indexPrefix}${at}`);
 
@@ -30,16 +33,28 @@ export function parseShard(stored: unknown): Map<string, number> | null {
   const rows = new Map<string, number>();
   if (stored === undefined || stored === '') return rows;
   if (typeof stored !== 'string') return null;
-  for (const part of stored.split(',')) {
-    const [, key, due] = row.exec(part) ?? [];
-    if (key === undefined || due === undefined) return null;
-    rows.set(key, Number.parseInt(due, 36));
+  for (const part of stored.split(';')) {
+    const [, mailbox, list] = group.exec(part) ?? [];
+    if (mailbox === undefined || list === undefined) return null;
+    for (const entry of list.split(',')) {
+      const [, thread, due] = row.exec(entry) ?? [];
+      if (thread === undefined || due === undefined) return null;
+      rows.set(threadPrefix + mailbox + thread, Number.parseInt(due, 36));
+    }
   }
   return rows;
 }
 
 export function formatShard(rows: ReadonlyMap<string, number>): string {
-  return Array.from(rows, ([key, due]) => `${key} ${due.toString(36)}`).join(',');
+  const groups = new Map<string, string[]>();
+  for (const [key, due] of rows) {
+    const at = key.lastIndexOf(':') + 1;
+    const mailbox = key.slice(threadPrefix.length, at);
+    const list = groups.get(mailbox) ?? [];
+    list.push(`${key.slice(at)} ${due.toString(36)}`);
+    groups.set(mailbox, list);
+  }
+  return Array.from(groups, ([mailbox, list]) => `${mailbox}|${list.join(',')}`).join(';');
 }
 
 /** Enters what the thread waits for, or takes its row out when it waits for nothing. */

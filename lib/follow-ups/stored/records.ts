@@ -5,7 +5,7 @@ import { read, type Unreadable } from '../migrations';
 import { threadPrefix } from '../thread-key';
 import { getLocal, removeLocal, setLocal, TroubleError } from './area';
 import { enter, everyShard, formatShard, parseShard, shardOf } from './due-index';
-import { pack } from './packed';
+import { pack, trimmed } from './packed';
 
 export interface Listing {
   followUps: FollowUp[];
@@ -44,7 +44,7 @@ export async function putRecords(
   const writes = new Map(beside);
   for (const value of followUps) {
     if (!z.safeParse(followUp, value).success) throw new TroubleError('bad-message');
-    writes.set(value.key, pack(value));
+    writes.set(value.key, trimmed(pack(value)));
   }
   const names = [...new Set(followUps.map(({ key }) => shardOf(key)))];
   const stored = await getLocal(names);
