@@ -88,6 +88,7 @@ export function compile(rules: LanguageRules): CompiledLanguage {
     signals: {
       job: new PhraseCounter(signals.job),
       reader: new PhraseCounter(signals.reader),
+      applying: new PhraseCounter(signals.applying),
       otherMatter: new PhraseCounter(signals.otherMatter),
       candidate: new PhraseCounter(signals.candidate),
       employerSide: new PhraseCounter(signals.employerSide),

@@ -109,6 +109,8 @@ export interface Signals {
   job: readonly string[];
   /** It speaks to the reader about the reader's application. */
   reader: readonly string[];
+  /** Somebody applied. Without a sign that it is the reader, a no is `likely` at most. */
+  applying: readonly string[];
   /** It is about an application for something else. */
   otherMatter: readonly string[];
   /** A candidate wrote it. */

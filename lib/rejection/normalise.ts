@@ -1,7 +1,7 @@
 /** One spelling for what mail writes in many: used on every text before it is compared with anything. */
 
-/** Soft hyphen, zero-width space, joiners and marks, byte order mark: invisible, and sometimes inside words. */
-const invisible = /[\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/g;
+/** Grapheme joiner, soft hyphen, zero-width space, joiners and marks, byte order mark: invisible, and sometimes inside words. */
+const invisible = /\u034F|[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/g;
 const invisibleSamples = ['\u00AD', '\u200B', '\u200C', '\u200D', '\u2060', '\uFEFF'];
 const apostrophes = /[\u2018\u2019\u201B\u02BC\u2032\u0060\u00B4\uFF07]/g;
 const quotes = /[\u201C\u201D\u201E\u201F\u00AB\u00BB\u2033]/g;

@@ -23,7 +23,7 @@ export class TypoMender {
   }
 }
 
-/** One letter too many, too few, wrong, or two neighbours swapped. */
+/** One letter too many, too few, wrong, or two neighbours swapped; not at the very end, where words differ by grammar. */
 export function isOneSlip(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1 || a === b) return false;
   let front = 0;
@@ -36,6 +36,7 @@ export function isOneSlip(a: string, b: string): boolean {
   ) {
     back += 1;
   }
+  if (front >= Math.min(a.length, b.length) - 1) return false;
   const restA = a.slice(front, a.length - back);
   const restB = b.slice(front, b.length - back);
   if (restA.length <= 1 && restB.length <= 1) return true;

@@ -28,12 +28,14 @@ export function weigh(
   const reader = signals.reader.count(text) + toReader;
   const other = signals.otherMatter.count(text);
   const support = signals.support.count(text);
-  if (job === 0 || reader === 0 || (other > 0 && other >= job)) return nothing;
-  if (signals.candidate.has(text) || signals.article.count(text) >= 2) return nothing;
+  if (job === 0 || (other > 0 && other >= job)) return nothing;
+  if (signals.candidate.has(text) || signals.employerSide.has(text) || signals.article.count(text) >= 2)
+    return nothing;
   if (isTakenBack(folded, grammar)) return nothing;
   const strength = facts[0]?.rule.strength;
   if (strength === 'hints' && !signals.farewell.has(text)) return nothing;
-  const sure = strength === 'decides' && job + reader + support >= surely;
+  if (reader === 0 && (strength !== 'decides' || job < 2 || !signals.applying.has(text))) return nothing;
+  const sure = strength === 'decides' && reader > 0 && job + reader + support >= surely;
   const confidence = Math.min(0.99, (sure ? 0.8 : 0.5) + 0.03 * support + 0.02 * (facts.length - 1));
   return {
     verdict: sure ? 'rejection' : 'likely',
@@ -56,7 +58,8 @@ function isTakenBack(folded: readonly string[], grammar: CompiledLanguage): bool
 }
 
 function kindOf(facts: readonly Fact[], text: string, { signals }: CompiledLanguage): RejectionKind {
-  const kinds = facts.map(({ rule }) => rule.id.slice(0, rule.id.indexOf('/')) as RejectionKind);
+  const strongest = facts.filter(({ rule }) => rule.strength === facts[0]?.rule.strength);
+  const kinds = strongest.map(({ rule }) => rule.id.slice(0, rule.id.indexOf('/')) as RejectionKind);
   if (kinds.includes('position-filled')) return 'position-filled';
   if (kinds.includes('position-cancelled')) return 'position-cancelled';
   return signals.keepInTouch.has(text) ? 'keep-in-touch' : 'not-selected';
