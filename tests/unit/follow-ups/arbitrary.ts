@@ -1,5 +1,5 @@
 /** Any follow-up that the schema allows, hostile texts included. */
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { moves } from '../../../lib/drafts/draft';
 import { type FollowUp, stepStates, threadStates } from '../../../lib/follow-ups/follow-up';
 import { threadKey } from '../../../lib/follow-ups/thread-key';
