@@ -174,6 +174,7 @@ function readCsvFile(text: string, newId: () => string): Read {
   if (csv.problem) return refused(csv.problem.line, 'not-csv', text.split('\n')[csv.problem.line - 1] ?? '');
   const [header, ...rows] = csv.rows;
   if (!header) return refused(1, 'not-templates');
+  if (rows.length > limits.templates) return refused(1, 'too-many', String(rows.length));
   const places = header.fields.map((field) => field.trim().toLowerCase());
   const absent = columns.slice(0, 3).find((column) => !places.includes(column));
   if (absent) return refused(header.line, 'missing-column', absent);

@@ -114,8 +114,9 @@ export function parse(body: string): { parts: Part[]; problems: TemplateProblem[
       if (!mark) break;
       if (mark[0] === ']]' && depth > 0) break;
       if (mark[0] === '{{') parts.push(variable());
-      else if (mark[0] === '[[') parts.push(...optional(depth, parts.at(-1)?.type === 'optional'));
-      else parts.push(broken('stray-close', at, at + 2));
+      else if (mark[0] === '[[') {
+        for (const part of optional(depth, parts.at(-1)?.type === 'optional')) parts.push(part);
+      } else parts.push(broken('stray-close', at, at + 2));
     }
     return parts;
   };

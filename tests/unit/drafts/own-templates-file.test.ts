@@ -139,9 +139,8 @@ it('a hostile file is refused, not run into the ground', () => {
   expect(plan(`name,move,body\n${'A,thanks,Hi\n'.repeat(100_000)}`).problems).toMatchObject([
     { problem: 'too-many' },
   ]);
-  expect(
-    plan(`{"rebound":"templates","version":1,"templates":[${'{},'.repeat(50_000)}{}]}`).problems.length,
-  ).toBe(50);
+  const manyEntries = `{"rebound":"templates","version":1,"templates":[${'{},'.repeat(50_000)}{}]}`;
+  expect(plan(manyEntries).problems).toMatchObject([{ problem: 'too-many' }]);
   expect(plan('x'.repeat(3_000_000)).problems).toMatchObject([{ problem: 'too-large' }]);
   expect(plan(`{"__proto__":{"polluted":1},"rebound":"templates","version":1,"templates":[]}`)).toEqual({
     ...nothing,
