@@ -5,6 +5,7 @@ import { type Part, parse } from '../../../lib/drafts/parse';
 import { write } from '../../../lib/drafts/write';
 import { languages, rejectionKinds, stages } from '../../../lib/rejection/verdict';
 
+const template = (text: string): Template => ({ id: 'own/x', move: 'thanks', language: null, body: text });
 const partsOf = (body: string) => parse(body).parts;
 
 it('reads a text into its parts', () => {
@@ -90,7 +91,6 @@ describe('whatever is in a template or a value', () => {
     person: detail,
     firstName: detail,
   });
-  const template = (text: string): Template => ({ id: 'own/x', move: 'thanks', language: null, body: text });
 
   it('a problem names what stands at its place', () => {
     fc.assert(

@@ -112,6 +112,17 @@ it.each(languages)(
   30_000,
 );
 
+it.each(languages)('a long polite mail in %s stays quiet', (language) => {
+  const facts = everyFacts.get(language)?.[0];
+  if (!facts) throw new Error('no facts');
+  const drafts = builtIn
+    .filter((one) => one.language === language)
+    .map((template) => write(template, facts).text);
+  const long = drafts.join('\n\n');
+  expect(long.split(/\s+/).length).toBeGreaterThan(1500);
+  expect(tone(long, language).reasons).toEqual([]);
+});
+
 it('capitals throughout are shouting in any words', () => {
   expect(tone('WE SPOKE TWICE AND THEN NOTHING CAME FOR SEVEN LONG WEEKS', 'en').reasons).toEqual([
     'shouting',
