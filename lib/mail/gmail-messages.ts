@@ -11,7 +11,7 @@ const written = '.a3s, [contenteditable="true"]';
 /** The 'show details' popup repeats the sender, the recipients' line names others. */
 const otherPeople = '.ajA, .hb, .ajw';
 /** What makes an element a message: other lists have items too. */
-const messageMarks = '[data-message-id], [data-legacy-message-id], .adn, .adf, .a3s, .gD, .gE, .ii.gt';
+const messageMarks = '[data-legacy-message-id], .adn, .adf, .a3s, .ii.gt, .gE, .gD, [email]';
 
 /** Ids as first told, by permanent id: see `messageId`. */
 export type IdMemory = Map<string, string>;

@@ -35,7 +35,7 @@ const roles = new Set(
 const states = ['aria-expanded', 'aria-selected', 'aria-hidden', 'contenteditable', 'g_editable', 'hidden'];
 const stateValues = new Set(['true', 'false', '']);
 
-/** The picture as lines, one an element, indented by depth; cut at the limits. */
+/** The picture as lines, one an element (equal ones that follow each other once), indented by depth; cut at the limits. */
 export function structureReport(
   root: Element,
   hooks: readonly Hook[],
@@ -47,8 +47,10 @@ export function structureReport(
   const isFull = () => lines.length >= limits.elements || characters >= limits.characters;
   const visit = (element: Element, depth: number): void => {
     const line = `${' '.repeat(depth)}${outline(element, words)}`;
-    lines.push(line);
-    characters += line.length + 1;
+    // A list has a hundred rows of one shape: once is enough.
+    const isRepeated = line === lines.at(-1);
+    if (!isRepeated) lines.push(line);
+    characters += isRepeated ? 0 : line.length + 1;
     if (element.matches(closed) || depth >= limits.depth) return;
     for (let child = element.firstElementChild; child && !isFull(); child = child.nextElementSibling) {
       visit(child, depth + 1);

@@ -46,6 +46,14 @@ describe('messages of a thread', () => {
     expect(read('<div class="kx" role="listitem"></div>', message()).thread?.messages).toHaveLength(1);
   });
 
+  it('are not what only has an id of its own, as chats have', () => {
+    expect(openPage(frame('<div data-message-id="AAAAx1">Lunch?</div>')).read().thread).toBeNull();
+    const shown = '<div data-message-id="msg-1"><span email="jo@x.example">Jo</span></div>';
+    expect(openPage(frame(shown)).read().thread?.messages).toMatchObject([
+      { id: 'msg-1', from: { name: 'Jo' } },
+    ]);
+  });
+
   it('do not count other lists, drafts being written, or what a mail contains', () => {
     const files = '<div role="list"><div role="listitem">report.pdf</div></div>';
     const draft = `<div class="h7" role="listitem"><div class="adn" data-message-id="#msg-a:r-11">${inlineBox()}</div></div>`;

@@ -104,7 +104,7 @@ describe('a page that is not as it was', () => {
           window.close();
         },
       ),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   }, 60_000);
 });
