@@ -152,7 +152,7 @@ export const de: Wordings = {
     [
       'Guten Tag[[ {{person}}]],',
       'danke für Ihre ehrliche Antwort[[ zur Stelle als {{role}}]][[when after-interview: und für ein Gespräch, das mir Freude gemacht hat]]. Ich kann mir denken, dass solche Nachrichten nicht leicht zu schreiben sind.',
-      `${decision.noHardFeelings} Wenn Sie einverstanden sind, möchte ich den Kontakt gern halten, denn ich kann mir gut vorstellen, später mit {{company|Ihnen}} zu arbeiten. Wie erfahre ich am besten von neuen Stellen, oder darf ich Ihnen in einigen Monaten einfach wieder schreiben?`,
+      `${decision.noHardFeelings} Wenn Sie einverstanden sind, möchte ich den Kontakt gern halten, denn ich kann mir gut vorstellen, später mit {{company|Ihnen}} zu arbeiten. Gibt es einen guten Weg, von neuen Stellen zu erfahren, oder darf ich Ihnen in einigen Monaten einfach wieder schreiben?`,
       'Vielen Dank für alles bisher und freundliche Grüße an das ganze Team',
     ],
   ],

@@ -15,7 +15,7 @@ export const fr: Wordings = {
     [
       'Bonjour[[ {{person}}]],',
       'Je vous remercie de votre réponse concernant ma candidature[[ au poste « {{role}} »]][[when after-interview:, ainsi que du temps que vous et l’équipe avez consacré à notre entretien]]. Recevoir une réponse claire compte beaucoup dans une recherche d’emploi, et j’y suis sensible.',
-      `${decision.respected} Ce que j’ai découvert [[de la société {{company}}]][[otherwise:de votre activité]] n’a fait que renforcer mon intérêt, et j’aurais plaisir à avoir de vos nouvelles si un poste proche de mon profil se présente.`,
+      `${decision.respected} Ce que j’ai découvert chez {{company|vous}} n’a fait que renforcer mon intérêt, et j’aurais plaisir à avoir de vos nouvelles si un poste proche de mon profil se présente.`,
       'Merci encore de votre attention. Bien cordialement',
     ],
     [
@@ -58,7 +58,7 @@ export const fr: Wordings = {
     [
       'Bonjour[[ {{person}}]],',
       'Je vous remercie de m’avoir fait part de la suite donnée à ma candidature[[ au poste « {{role}} »]][[when after-interview:, et de l’échange très agréable que nous avons eu]].',
-      `${decision.respected} L’activité [[de la société {{company}}]][[otherwise:de votre entreprise]] continue de m’intéresser, et j’aimerais rester en contact sans encombrer votre messagerie. Quel serait pour vous le meilleur moyen ?`,
+      `${decision.respected} Ce qui se fait chez {{company|vous}} continue de m’intéresser, et j’aimerais rester en contact sans encombrer votre messagerie. Quel serait pour vous le meilleur moyen ?`,
       'Si c’est le plus simple, je peux suivre vos offres et vous envoyer un mot lorsque l’une d’elles correspond à mon parcours.',
       'Merci encore de votre temps, et bien cordialement',
     ],
@@ -94,7 +94,7 @@ export const fr: Wordings = {
       'Bonjour[[ {{person}}]],',
       'Je vous remercie encore de votre temps et de votre réponse claire[[ au sujet du poste « {{role}} »]][[when after-interview:, ainsi que de l’entretien qui l’a précédée]].',
       'Une idée m’est venue depuis : dans bien des équipes, des sujets attendent faute de temps. Si c’est aussi le cas chez {{company|vous}}, quelques jours par semaine ou un projet ponctuel mériteraient-ils un échange ? Je suis flexible sur le cadre, qu’il s’agisse d’une mission en indépendant, d’un contrat court ou d’un temps partiel.',
-      'Si ce n’est pas le moment, n’en parlons plus. Merci de votre lecture, et bonne continuation à l’équipe',
+      'Si ce n’est pas le moment, je n’insisterai pas. Merci de votre lecture, et bonne continuation à l’équipe',
     ],
   ],
   'check-in': [
@@ -145,14 +145,14 @@ export const fr: Wordings = {
     [
       'Bonjour[[ {{person}}]],',
       'Je vous remercie des nouvelles de ma candidature[[ au poste « {{role}} »]] et du temps que vous lui avez consacré[[when after-interview:, en particulier lors de notre entretien]]. J’apprécie que vous m’ayez écrit.',
-      `${decision.respected} J’ai pris goût à ce que fait [[la société {{company}}]][[otherwise:votre entreprise]], et j’aimerais rester en contact avec vous.`,
+      `${decision.respected} J’ai pris goût à ce qui se fait chez {{company|vous}}, et j’aimerais rester en contact avec vous.`,
       'Qu’est-ce qui serait le plus simple pour vous : un lien sur LinkedIn, un vivier de candidatures, ou un court message de ma part de temps en temps ?',
       'Merci encore de votre temps, et au plaisir de nos prochains échanges',
     ],
     [
       'Bonjour[[ {{person}}]],',
       'Merci de votre réponse franche[[ au sujet du poste « {{role}} »]][[when after-interview: et d’un entretien que j’ai apprécié]]. Je sais que ces messages ne sont pas faciles à écrire.',
-      `${decision.noHardFeelings} Si vous en êtes d’accord, j’aimerais garder le contact, car je m’imagine bien travailler plus tard chez {{company|vous}}. Comment suivre au mieux vos prochaines offres, ou puis-je simplement vous récrire dans quelques mois ?`,
+      `${decision.noHardFeelings} Si vous en êtes d’accord, j’aimerais garder le contact, car je m’imagine bien travailler plus tard chez {{company|vous}}. Y a-t-il un bon moyen de suivre vos prochaines offres, ou puis-je simplement vous récrire dans quelques mois ?`,
       'Merci pour tout jusqu’ici, et bien cordialement à toute l’équipe',
     ],
   ],

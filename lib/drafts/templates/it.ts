@@ -94,7 +94,7 @@ export const it: Wordings = {
       'Buongiorno[[ {{person}}]],',
       'La ringrazio di nuovo per il Suo tempo e per la chiarezza della risposta[[ sulla posizione di {{role}}]][[when after-interview:, oltre che per il colloquio che l’ha preceduta]].',
       'Da allora ho pensato a una cosa: in molti team ci sono lavori che aspettano perché nessuno ha le ore per seguirli. Se è così anche [[in {{company}}]][[otherwise:da voi]], varrebbe la pena parlare di qualche giorno alla settimana o di un singolo progetto? Sulla forma ho la massima flessibilità: partita IVA, contratto a termine o part-time.',
-      'Se non è il momento, la lascio qui. Grazie per l’attenzione e un saluto al team.',
+      'Se non è il momento, non importa. Grazie per l’attenzione e un saluto al team.',
     ],
   ],
   'check-in': [

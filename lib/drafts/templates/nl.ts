@@ -16,7 +16,7 @@ export const nl: Wordings = {
   thanks: [
     [
       greeting,
-      'Hartelijk dank voor uw bericht over mijn sollicitatie[[ naar de functie van {{role}}]][[when after-interview: en voor de tijd die u en het team voor ons gesprek hebben genomen]]. Een duidelijk antwoord is veel waard als je werk zoekt, en ik waardeer het dat u het hebt gestuurd.',
+      'Hartelijk dank voor uw bericht over mijn sollicitatie[[ naar de functie van {{role}}]][[when after-interview: en voor de tijd die u en het team voor ons gesprek hebben genomen]]. Een duidelijk antwoord is veel waard voor wie werk zoekt, en ik waardeer het dat u het hebt gestuurd.',
       `${decision.respected} Wat ik van {{company|uw organisatie}} heb gezien, sprak me steeds meer aan. Ik hoor dan ook graag van u als er iets komt dat bij mijn achtergrond past.`,
       'Nogmals veel dank, en het allerbeste voor u en het team',
     ],
@@ -154,7 +154,7 @@ export const nl: Wordings = {
     [
       greeting,
       'Dank voor uw eerlijke antwoord[[ over de functie van {{role}}]][[when after-interview: en voor een gesprek dat ik als prettig heb ervaren]]. Ik weet dat zulke berichten niet makkelijk te schrijven zijn.',
-      `${decision.noHardFeelings} Als u het goed vindt, houd ik het contact graag warm, want ik kan me goed voorstellen dat ik later bij {{company|u}} werk. Hoe blijf ik het best op de hoogte van nieuwe vacatures, of mag ik u over een paar maanden gewoon weer schrijven?`,
+      `${decision.noHardFeelings} Als u het goed vindt, houd ik het contact graag warm, want ik kan me goed voorstellen dat ik later bij {{company|u}} werk. Is er een goede manier om nieuwe vacatures te volgen, of mag ik u over een paar maanden gewoon weer schrijven?`,
       'Veel dank voor alles tot nu toe en vriendelijke groeten aan het hele team',
     ],
   ],

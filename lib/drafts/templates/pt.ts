@@ -23,7 +23,7 @@ export const pt: Wordings = {
     ],
     [
       'Olá[[, {{firstName}}]],',
-      'Muito agradeço a sua mensagem[[ sobre a vaga de {{role}}]]. [[when after-interview:Gostei bastante da nossa conversa e sei quanto tempo exige uma boa entrevista.]][[otherwise:Imagino quantas candidaturas há para ler e dou valor ao tempo dedicado à minha.]]',
+      'Agradeço muito a sua mensagem[[ sobre a vaga de {{role}}]]. [[when after-interview:Gostei bastante da nossa conversa e sei quanto tempo exige uma boa entrevista.]][[otherwise:Imagino quantas candidaturas há para ler e dou valor ao tempo dedicado à minha.]]',
       `${decision.noHardFeelings} Continuo com vontade de trabalhar um dia na {{company|sua empresa}}, por isso peço que se lembre de mim se houver uma oportunidade em que eu possa ser útil.`,
       'Mais uma vez agradeço, com os melhores votos para o trabalho que têm pela frente.',
     ],
@@ -76,7 +76,7 @@ export const pt: Wordings = {
     [
       'Olá[[, {{firstName}}]],',
       'Agradeço mais uma vez a análise da minha candidatura[[ à vaga de {{role}}]][[when after-interview: e o tempo da entrevista]]. Passaram algumas semanas, e a minha vontade de trabalhar na {{company|sua empresa}} continua igual.',
-      'Se abrir uma vaga próxima da minha experiência, gostaria de voltar a ser uma das pessoas consideradas. [[when position-cancelled:O mesmo vale para esta vaga, se for retomada.]][[otherwise:Não precisa de ser a mesma função nem a mesma área.]] E se algum ponto da minha candidatura levantou perguntas ou reservas, diga-me, por favor: terei gosto em responder.',
+      'Se abrir uma vaga próxima da minha experiência, gostaria de voltar a ser uma das pessoas consideradas. [[when position-cancelled:O mesmo vale para esta vaga, se for retomada.]][[otherwise:Pode bem ser outra função ou outra área.]] E se algum ponto da minha candidatura levantou perguntas ou reservas, diga-me, por favor: terei gosto em responder.',
       'Agradeço que se lembre de mim e envio os melhores cumprimentos.',
     ],
     [
@@ -138,7 +138,7 @@ export const pt: Wordings = {
     ],
     [
       'Olá[[, {{firstName}}]],',
-      'Muito agradeço o aviso[[ sobre a vaga de {{role}}]]. [[when after-interview:Foi um prazer conversar, e fiquei com uma ótima impressão de todos.]][[otherwise:Sei que há muito trabalho por trás de cada resposta e dou valor à minha.]]',
+      'Agradeço muito a resposta[[ sobre a vaga de {{role}}]]. [[when after-interview:Foi um prazer conversar, e fiquei com uma ótima impressão de todos.]][[otherwise:Sei que há muito trabalho por trás de cada resposta e dou valor à minha.]]',
       `${decision.noHardFeelings} Vou acompanhar com atenção os próximos passos da {{company|sua empresa}}.`,
       'Deixo uma pequena pergunta, para aprender: que competência devo reforçar primeiro? Uma palavra ou duas bastam, e também não há problema se não puder responder.',
       'Agradeço o seu tempo e envio os melhores cumprimentos.',

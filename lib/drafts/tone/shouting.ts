@@ -12,26 +12,21 @@ export function isShouted(text: string, shoutWords: ReadonlySet<string>): boolea
   let all = 0;
   let capitals = 0;
   for (const sentence of text.split(/[.!?;:,\n\r]/)) {
-    let run: string[] = [];
+    let run = { words: 0, letters: 0, shouted: false };
     for (const word of sentence.replace(/['’]/g, '').split(/[^\p{L}\p{N}]+/u)) {
       if (!/\p{L}/u.test(word)) continue;
       all++;
       if (word !== word.toUpperCase() || word === word.toLowerCase()) {
-        run = [];
+        run = { words: 0, letters: 0, shouted: false };
         continue;
       }
       capitals++;
-      run.push(word);
-      if (run.length >= longRun && isShoutedRun(run, shoutWords)) return true;
+      run.words++;
+      run.letters += word.length;
+      /* A single letter tells nothing: "I" and "A" stand in capitals by themselves. */
+      run.shouted ||= word.length > 1 && shoutWords.has(word.toLowerCase());
+      if (run.shouted && run.words >= longRun && run.letters >= fewestLetters) return true;
     }
   }
   return all >= fewestWords && capitals / all > mostlyShouted;
-}
-
-/** A single letter is no shout word here: "I" and "A" stand in capitals by themselves. */
-function isShoutedRun(run: readonly string[], shoutWords: ReadonlySet<string>): boolean {
-  return (
-    run.join('').length >= fewestLetters &&
-    run.some((word) => word.length > 1 && shoutWords.has(word.toLowerCase()))
-  );
 }

@@ -5,6 +5,10 @@ import { waysToHuman } from '../../../lib/drafts/noreply';
 const robot = { name: 'Kite Careers', email: 'no-reply@kite.example' };
 const maya = { name: 'Maya Lindholm', email: 'maya.lindholm@kite.example' };
 
+const hostile = fc.string({
+  unit: fc.constantFrom('a', 'ß', '&', '#', '?', '=', '/', ':', '@', ' ', '\n', '\u202E', '\uD800', '%'),
+});
+
 describe('in place of a no-reply sender', () => {
   it('the human who wrote earlier comes first, the latest of them before the others', () => {
     const tom = { name: 'Tom Okafor', email: 'tom@kite.example' };
@@ -37,7 +41,7 @@ describe('in place of a no-reply sender', () => {
 
   it('whatever the mail holds, a link goes to the people search and nowhere else', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (person, company) => {
+      fc.property(hostile, hostile, (person, company) => {
         for (const way of waysToHuman(robot, [{ name: person, email: company }], person, company)) {
           if (way.way !== 'people-search') continue;
           const url = new URL(way.link);
