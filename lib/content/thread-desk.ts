@@ -31,7 +31,7 @@ export interface ThreadTools {
 /** What happens with the thread on the screen in each look: judge, show, flag, tell what came later. */
 export class ThreadDesk {
   session: Session | null = null;
-  /** The messages of the last look, by key. */
+  /** The messages of the last look, by key and by mark: a banner that was made before the id came knows the mark. */
   judged: ReadonlyMap<string, Judged> = new Map();
   private readonly tools: ThreadTools;
   private readonly above: AboveMessages;
@@ -57,7 +57,12 @@ export class ThreadDesk {
     session.update(view.thread, view.account);
 
     const { judged, complete } = judge.judge(view.thread.subject, view.thread.messages);
-    this.judged = new Map(judged.map((one) => [one.key, one]));
+    this.judged = new Map(
+      judged.flatMap((one) => [
+        [one.mark, one],
+        [one.key, one],
+      ]),
+    );
     this.recall(session, judged, now);
 
     const memory = this.memory;
