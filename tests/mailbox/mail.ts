@@ -1,3 +1,5 @@
+import type { Language } from '../../lib/rejection/verdict';
+
 /** The demo mails as plain data: what both webmails show, each in its own way. All people and companies are invented. */
 
 export interface Person {
@@ -31,6 +33,8 @@ export interface MailSource {
   own?: boolean;
   /** The webmail shows only the beginning of a mail as long as this. */
   clipped?: boolean;
+  /** Of the newest words, where they are not English. */
+  language?: Language;
   expected: Expected;
   /** What the mail says of itself, for specs that look at the stored follow-up. */
   details?: { company: string; role?: string; firstName?: string };

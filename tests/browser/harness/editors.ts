@@ -2,11 +2,13 @@ import type { Locator } from '@playwright/test';
 
 /** The editor's content, byte for byte. */
 export function editorHtml(editor: Locator): Promise<string> {
+  // biome-ignore lint/performance/useDomNodeTextContent: textContent has no line breaks
   return editor.evaluate((element) => element.innerHTML);
 }
 
 /** The editor's text as it is displayed, with its line breaks. */
 export function editorText(editor: Locator): Promise<string> {
+  // biome-ignore lint/performance/useDomNodeTextContent: textContent has no line breaks
   return editor.evaluate((element) => (element instanceof HTMLElement ? element.innerText : ''));
 }
 

@@ -76,6 +76,7 @@ export const odd: readonly ThreadSource[] = [
           'Für Ihre weitere Suche wünschen wir Ihnen alles Gute.',
           'Freundliche Grüße<br>Henrike Vossberg<br>Nordhafen Logistik GmbH',
         ),
+        language: 'de',
         expected: 'rejection',
         details: { company: 'Nordhafen Logistik', role: 'Lagerplanerin' },
       },
@@ -99,6 +100,7 @@ export const odd: readonly ThreadSource[] = [
           'Nous vous souhaitons une pleine réussite dans vos recherches.',
           'Bien cordialement,<br>Solène Marchais',
         ),
+        language: 'fr',
         expected: 'rejection',
         details: { company: 'Clairval Édition' },
       },
@@ -107,7 +109,7 @@ export const odd: readonly ThreadSource[] = [
   {
     id: 'wrenfold',
     account: 0,
-    subject: 'Following up on our chat about the role',
+    subject: 'Workshop series',
     mails: [
       {
         id: 'wrenfold-maybe',
@@ -117,7 +119,7 @@ export const odd: readonly ThreadSource[] = [
         at: '14:44',
         html: paragraphs(
           'Hi Mika,',
-          'Thanks again for coming by. We have decided to go in a different direction for now.',
+          'Thank you for your interest in the role of series lead. I am sorry to have disappointing news, and would rather tell you in person. I wish you all the best.',
           'Bea',
         ),
         expected: 'likely',

@@ -132,7 +132,7 @@ export const rejections: readonly ThreadSource[] = [
           '',
           'Sorry for the wait. We met some very strong people for the Content Strategist role and have offered the position to another candidate, whose background is closer to what the team needs this year.',
           '',
-          'Thank you again for the time you gave us.',
+          'Thank you again for applying, and for the time you gave us.',
           '',
           'Joss Pemberley',
           'Harrowquill',
@@ -249,7 +249,7 @@ export const rejections: readonly ThreadSource[] = [
         at: '15:45',
         html: paragraphs(
           'Hello Mika,',
-          'Thank you for meeting us about the Motion Designer role at Alderwick Studio. We have decided to proceed with another candidate.',
+          'Thank you for meeting us about your application for the Motion Designer role at Alderwick Studio. We have decided to proceed with another candidate.',
           'We hope our paths cross again.',
           'Noor Haddad<br>Alderwick Studio',
         ),
