@@ -1,8 +1,9 @@
 import type { CompiledLanguage } from './compiled';
 import type { Rule } from './grammar';
+import type { Word } from './words';
 
-/** More sentences than this are never looked at in one mail. */
-const mostSentences = 60;
+/** More than this is never matched in one mail: the sentences that could decide, up to so many words. */
+const mostWords = 1200;
 
 /** A sentence that says no, as a statement of fact. */
 export interface Fact {
@@ -16,11 +17,15 @@ export interface Fact {
 /** What the sentences of a mail say against the reader's application; deciding rules first, in the order of the mail. */
 export function factsIn(folded: readonly string[], grammar: CompiledLanguage): Fact[] {
   const numbers: number[] = [];
+  const words: Word[][] = [];
+  let room = mostWords;
   for (const [number, sentence] of folded.entries()) {
-    if (numbers.length < mostSentences && !sentence.trimEnd().endsWith('?') && grammar.cues.test(sentence))
-      numbers.push(number);
+    if (room <= 0 || sentence.trimEnd().endsWith('?') || !grammar.cues.test(sentence)) continue;
+    const its = grammar.words.read(sentence, true);
+    numbers.push(number);
+    words.push(its);
+    room -= its.length;
   }
-  const words = numbers.map((number) => grammar.words.read(folded[number] ?? '', true));
   const facts: Fact[] = [];
   for (const match of grammar.net.match(words)) {
     const its = words[match.sentence];

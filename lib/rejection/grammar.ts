@@ -75,8 +75,8 @@ export interface Rule extends Clause {
 export interface CounterRule extends Clause {
   id: `counter/${string}`;
   patterns: readonly string[];
-  /** `good-news`: an invitation, an offer or another open role. `own-words`: a candidate speaks. */
-  says: 'good-news' | 'own-words';
+  /** `good-news`: an invitation or an offer. `still-open`: no decision yet, or on another role. `own-words`: a candidate speaks. */
+  says: 'good-news' | 'still-open' | 'own-words';
 }
 
 export interface Scopes {

@@ -19,30 +19,22 @@ for (const [language, words] of Object.entries(smallWords) as [Language, string]
   for (const word of words.split(' ')) languagesOf.set(word, [...(languagesOf.get(word) ?? []), language]);
 }
 
-/** Fewer small words than this tell nothing. */
+/** Fewer small words than this tell nothing in a text of this many words. */
 const fewest = 3;
+const manyWords = 40;
 
-/**
- * The language of folded text, by its small words; `en` for a short text that does not tell, null for a longer
- * text that is in none of ours.
- */
-export function languageOf(folded: string): Language | null {
+/** The language of folded sentences, by their small words; `en` for a short text that does not tell, null for a longer one. */
+export function languageOf(folded: readonly string[]): Language | null {
+  const words =
+    folded
+      .join(' ')
+      .slice(0, looksAt)
+      .match(/\p{L}+/gu) ?? [];
   const counts = new Map<Language, number>();
-  const words = folded.slice(0, looksAt).split(/[^\p{L}]+/u);
   for (const word of words) {
-    const languages = languagesOf.get(word);
-    if (languages)
-      for (const language of languages)
-        counts.set(language, (counts.get(language) ?? 0) + 1 / languages.length);
+    for (const language of languagesOf.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
   }
   let best: Language = 'en';
-  let most = 0;
-  for (const [language, count] of counts) {
-    if (count > most) {
-      best = language;
-      most = count;
-    }
-  }
-  if (most >= fewest || words.length < 40) return most === 0 ? 'en' : best;
-  return null;
+  for (const [language, count] of counts) if (count > (counts.get(best) ?? 0)) best = language;
+  return (counts.get(best) ?? 0) < fewest && words.length > manyWords ? null : best;
 }

@@ -1,4 +1,5 @@
 import type { CompiledLanguage } from './compiled';
+import { counterRulesIn } from './counter-facts';
 import type { Fact } from './facts';
 import type { RejectionKind, Stage, Verdict } from './verdict';
 
@@ -31,7 +32,7 @@ export function weigh(
   if (job === 0 || (other > 0 && other >= job)) return nothing;
   if (signals.candidate.has(text) || signals.employerSide.has(text) || signals.article.count(text) >= 2)
     return nothing;
-  if (isTakenBack(folded, grammar)) return nothing;
+  if (counterRulesIn(folded, grammar).length > 0) return nothing;
   const strength = facts[0]?.rule.strength;
   if (strength === 'hints' && !signals.farewell.has(text)) return nothing;
   if (reader === 0 && (strength !== 'decides' || job < 2 || !signals.applying.has(text))) return nothing;
@@ -43,18 +44,6 @@ export function weigh(
     stage: stageOf(text, grammar),
     confidence,
   };
-}
-
-/** Good news or a candidate's own words in the same mail take a no back. */
-function isTakenBack(folded: readonly string[], grammar: CompiledLanguage): boolean {
-  const words = folded
-    .filter((sentence) => grammar.counterCues.test(sentence))
-    .slice(0, 60)
-    .map((sentence) => grammar.words.read(sentence, false));
-  return grammar.counterNet.match(words).some((match) => {
-    const its = words[match.sentence];
-    return its !== undefined && grammar.scopes.isFact(its, match);
-  });
 }
 
 function kindOf(facts: readonly Fact[], text: string, { signals }: CompiledLanguage): RejectionKind {

@@ -1,0 +1,19 @@
+import { counterRulesIn } from './counter-facts';
+import { detect } from './detect';
+import { languageOf } from './language';
+import { grammarOf } from './languages';
+import { fold } from './normalise';
+import { sentencesOf } from './sentences';
+import type { Mail } from './verdict';
+
+export type Tone = 'plain' | 'invitation' | 'rejection';
+
+/** Whether a later message in a thread is good news (an invitation or an offer), a no, or neither. Pure. */
+export function tone(mail: Mail): Tone {
+  if (detect(mail).verdict === 'rejection') return 'rejection';
+  const folded = [mail.subject, ...sentencesOf(mail.text)].map(fold);
+  const language = languageOf(folded);
+  const grammar = language && grammarOf(language);
+  if (!grammar) return 'plain';
+  return counterRulesIn(folded, grammar).some(({ says }) => says === 'good-news') ? 'invitation' : 'plain';
+}
