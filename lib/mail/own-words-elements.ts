@@ -107,6 +107,7 @@ export class QuoteTeller implements PartTeller {
 
 function markOf(element: Element): Mark | null {
   const tag = element.localName;
+  if (tag !== 'blockquote' && !element.hasAttributes()) return null;
   if (tag === 'blockquote' && element.getAttribute('type') === 'cite') return 'quote';
   const names = bareNames(element);
   if (names.includes('gmail_quote') || names.includes('gmail_quote_container')) {

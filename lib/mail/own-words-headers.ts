@@ -35,8 +35,9 @@ export function headerBlockEnd(lines: readonly Line[], start: number): number | 
   if (!opening) return null;
   if (opening.kind === 'from' && isOneLineBlock(first.text)) return start + 1;
 
+  if (opening.kind === null) return isTight(lines, start) ? start + 4 : null;
+
   const kinds = new Set<HeaderKind>();
-  let labels = 0;
   let address = false;
   let date = false;
   let end = start;
@@ -45,21 +46,19 @@ export function headerBlockEnd(lines: readonly Line[], start: number): number | 
     const text = lines[at]?.text ?? '';
     const label = text === '' ? null : labelOf(text);
     if (label) {
-      labels += 1;
+      if (label.kind && kinds.has(label.kind) && label.kind !== 'date') break;
+      if (label.kind) kinds.add(label.kind);
       loose = 0;
       end = at + 1;
-      if (label.kind) kinds.add(label.kind);
     } else {
       loose += 1;
-      if (loose > 2 || (text === '' && lines[at + 1]?.text === '')) break;
       // Past a full block the mail itself begins: its lines are not wrapped values.
-      if (text === '' && isBlock(kinds, address, date)) break;
+      if (loose > 2 || (text === '' && isBlock(kinds, address, date))) break;
     }
     address ||= text.includes('@');
     date ||= timeOrYear.test(text);
   }
-  const byShape = labels >= 4 && opening.kind === null && kinds.size === 0 && address && date;
-  return isBlock(kinds, address, date) || (byShape && isTight(lines, start)) ? end : null;
+  return isBlock(kinds, address, date) ? end : null;
 }
 
 /** From with subject, or with an address; beside at least one of the others. */

@@ -4,6 +4,7 @@
  * between the quotes keeps its words. Where the marks look wrong (everything quoted, but no source named) all is own.
  */
 
+import { mayConcernApplication } from '../rejection/prefilter';
 import { QuoteTeller } from './own-words-elements';
 import { hasWords, markHistory, namesSource } from './own-words-history';
 import { clutterIn } from './readable';
@@ -23,18 +24,20 @@ export interface OwnWords {
 /** A signature with more words than this holds the mail itself (some keep templates as signatures). */
 const longestSignature = 60;
 
-/** Of a message body on the page. Reads the first 200,000 characters. */
+/** Of a message body on the page. Reads the first 100,000 characters. */
 export function ownWords(body: Element): OwnWords {
   const teller = new QuoteTeller();
   const { lines, layout } = layOut(body, teller);
   for (const line of lines) if (line.part === 'own' && isFooter(line)) line.part = 'footer';
   const { proven } = markHistory(lines, 'page');
   const words = gather(lines, proven || teller.forwarded);
+  // Most mail is about something else: it is not worth the milliseconds that Readability takes.
+  if (!mayConcernApplication(words.text)) return words;
   const clutter = clutterIn(body, lines, layout);
-  if (clutter.size === 0 || words.text === '') return words;
+  if (clutter.size === 0) return words;
   return gather(
     lines.filter((line) => !clutter.has(line)),
-    proven,
+    proven || teller.forwarded,
   );
 }
 

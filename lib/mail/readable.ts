@@ -11,8 +11,8 @@ import type { Line } from './text-page';
 /** Below these a mail is no layout; above them Readability would take too long for a page that someone is reading. */
 const fewestTables = 4;
 const fewestCharacters = 400;
-const mostElements = 2_000;
-const mostCharacters = 30_000;
+const mostElements = 800;
+const mostCharacters = 20_000;
 const deepest = 60;
 /** Of the mail's words; an article with less than this is not the mail. */
 const smallestShare = 0.4;

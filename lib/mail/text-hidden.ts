@@ -2,8 +2,6 @@
  * Whether an element hides its text, told by attributes and inline style alone: mail is styled inline, and asking the
  * browser for computed styles would cost a layout. Classes are asked about only where their name says preheader.
  */
-import { bareNames } from './text-names';
-
 /** Characters of a style attribute that are looked at; mail styles are far shorter. */
 const longestStyle = 2_000;
 
@@ -52,10 +50,8 @@ function isNothing(length: string | undefined): boolean {
 }
 
 function isPreheader(element: Element): boolean {
-  return bareNames(element).some((name) => {
-    const lower = name.toLowerCase();
-    return lower.includes('preheader') || lower === 'preview-text' || lower === 'previewtext';
-  });
+  const names = element.getAttribute('class');
+  return names !== null && /preheader|preview-?text/i.test(names);
 }
 
 /** A preheader may be styled to be seen; without a layout (jsdom) it is taken to be hidden, as nearly all are. */

@@ -1,7 +1,8 @@
 /** Text put down in lines, as it comes: white space collapsed, empty lines between paragraphs. */
 import { flatten } from './text-characters';
 
-export const mostCharacters = 200_000;
+/** Twenty times the newest words of any usual mail. */
+export const mostCharacters = 100_000;
 
 /** Whose words a line holds. `indented` is a bare blockquote: an indent or a quote, told by what surrounds it. */
 export type Part = 'own' | 'quote' | 'indented' | 'history' | 'signature' | 'footer';
@@ -49,25 +50,24 @@ export class TextPage {
   }
 
   #put(text: string, link: boolean, partOf: (text: string) => Part): void {
-    if (text === '') return;
-    if (text === ' ') {
-      this.#gap = true;
-      return;
-    }
-    const part = partOf(text);
-    if (this.#text !== '' && part !== this.#part) this.blockBreak();
-    if (this.#text === '') {
-      this.#part = part;
-      if (this.#emptyLine) this.#lines.push({ text: '', part, linked: 0 });
-      this.#emptyLine = false;
-      if (this.#bullet) this.#text = '- ';
-      this.#bullet = false;
-      this.#text += text.startsWith(' ') ? text.slice(1) : text;
-    } else {
-      this.#text += this.#gap && !text.startsWith(' ') ? ` ${text}` : text;
-    }
-    this.#gap = false;
-    if (link) this.#linked += text.length;
+    const words = text.trim();
+    this.#gap ||= text.startsWith(' ');
+    if (words === '') return;
+    const part = partOf(words);
+    if (part !== this.#part) this.blockBreak();
+    if (this.#text === '') this.#startLine(part);
+    else if (this.#gap) this.#text += ' ';
+    this.#text += words;
+    this.#gap = text.endsWith(' ');
+    if (link) this.#linked += words.length;
+  }
+
+  #startLine(part: Part): void {
+    this.#part = part;
+    if (this.#emptyLine) this.#lines.push({ text: '', part, linked: 0 });
+    if (this.#bullet) this.#text = '- ';
+    this.#emptyLine = false;
+    this.#bullet = false;
   }
 
   gap(): void {
@@ -81,7 +81,7 @@ export class TextPage {
   blockBreak(): void {
     this.#gap = false;
     if (this.#text === '') return;
-    this.#lines.push({ text: this.#text.trim(), part: this.#part, linked: this.#linked });
+    this.#lines.push({ text: this.#text, part: this.#part, linked: this.#linked });
     this.#text = '';
     this.#linked = 0;
   }

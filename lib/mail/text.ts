@@ -5,7 +5,7 @@ import type { Line } from './text-page';
 /**
  * The text of `root` as a reader sees it: lines parted by \n, paragraphs by an empty line, list items with "- ", a row
  * of data on one line. Without what is hidden, not text, or a mailing
- * system's footer. At most the first 200,000 characters of it.
+ * system's footer. At most the first 100,000 characters of it.
  */
 export function visibleText(root: Element): string {
   return joinLines(layOut(root).lines.filter((line) => !isFooter(line)));

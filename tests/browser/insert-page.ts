@@ -6,6 +6,7 @@ import type { InsertionMethod } from '../../lib/mail/reader';
 declare global {
   var bench: {
     insertDraft: typeof import('../../lib/mail/insert').insertDraft;
+    copyText: typeof import('../../lib/mail/copy').copyText;
     selectRange: typeof import('../../lib/mail/insert-select').selectRange;
     createEditor: typeof import('roosterjs').createEditor;
     exportContent: typeof import('roosterjs').exportContent;
@@ -17,10 +18,11 @@ declare global {
 
 const source = `
   import { createDomToModelContext, createEditor, domToContentModel, exportContent } from 'roosterjs';
+  import { copyText } from '../../lib/mail/copy';
   import { insertDraft } from '../../lib/mail/insert';
   import { selectRange } from '../../lib/mail/insert-select';
   globalThis.bench = {
-    insertDraft, selectRange, createEditor, exportContent, domToContentModel, createDomToModelContext,
+    copyText, insertDraft, selectRange, createEditor, exportContent, domToContentModel, createDomToModelContext,
   };
 `;
 

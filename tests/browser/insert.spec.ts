@@ -258,3 +258,18 @@ test('the value to check is selected, so that typing replaces it', async ({ page
   expect(found).toBe(true);
   expect(await page.evaluate(() => String(document.getSelection()))).toBe('Tide Analyst');
 });
+
+test('a refused draft can be copied, also where the page has no clipboard of its own', async ({ page }) => {
+  await openGmailEditor(page, '<br>');
+  await page.evaluate((text) => {
+    document.getElementById('send')?.addEventListener('click', async () => {
+      document.body.dataset.copied = String(await globalThis.bench.copyText(text));
+    });
+  }, 'Hi Marta, thank you.');
+  await page.locator('#to').focus();
+  await page.locator('#send').click();
+  await expect(page.locator('body')).toHaveAttribute('data-copied', 'true');
+  await page.locator('#to').focus();
+  await page.keyboard.press('Control+v');
+  await expect(page.locator('#to')).toHaveValue('Hi Marta, thank you.');
+});
