@@ -25,12 +25,12 @@ export function choose(
 }
 
 /** All wordings of a move in a language, in their order, with the user's version where there is one. */
-export function wordingsFor(
+function wordingsFor(
   move: Move,
   language: DraftFacts['language'],
   own: readonly Replacement[] = [],
 ): Template[] {
   return builtIn
     .filter((template) => template.move === move && template.language === language)
-    .map((template) => own.find(({ replaces }) => replaces === template.id) ?? template);
+    .map((template) => own.find((one) => one.replaces === template.id && one.move === move) ?? template);
 }

@@ -62,7 +62,7 @@ function searchWords(name: string | null, company: string | null): string | null
 }
 
 /** A link for the user to open: people of these words on LinkedIn. */
-export function peopleSearchLink(words: string): string {
+function peopleSearchLink(words: string): string {
   const url = new URL('https://www.linkedin.com/search/results/people/');
   url.searchParams.set('keywords', words);
   return url.href;

@@ -29,7 +29,7 @@ export type FileProblem =
   | 'too-large';
 
 /** `found` is what stands there, as a hint of at most 60 characters. */
-export interface LineProblem {
+interface LineProblem {
   line: number;
   problem: FileProblem;
   found: string;

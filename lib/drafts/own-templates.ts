@@ -16,8 +16,6 @@ export const ownTemplate = z.object({
 });
 export type OwnTemplate = z.infer<typeof ownTemplate>;
 
-export const ownTemplates = z.array(ownTemplate).check(z.maxLength(limits.templates));
-
 type List = readonly OwnTemplate[];
 type Content = Pick<OwnTemplate, 'name' | 'move' | 'body'>;
 

@@ -5,14 +5,14 @@ export const variables = ['firstName', 'person', 'company', 'role'] as const;
 export type Variable = (typeof variables)[number];
 
 /** What `[[when …:` can ask about: the kinds of rejection and how far the application had come. */
-export const conditions = [...rejectionKinds, ...stages] as const;
+const conditions = [...rejectionKinds, ...stages] as const;
 export type Condition = (typeof conditions)[number];
 
 /**
  * When a phrase in `[[ ]]` stays: its variables are known, one of these holds, nothing right before it stayed, or always (`check`:
  * words that the user should make their own).
  */
-export type Keep = 'known' | 'otherwise' | 'check' | readonly Condition[];
+type Keep = 'known' | 'otherwise' | 'check' | readonly Condition[];
 
 export type Part =
   | { type: 'text'; text: string }
