@@ -13,6 +13,7 @@ import { SnoozeMenu } from './SnoozeMenu';
 import { UserText } from './UserText';
 import type { Delivered } from './useDelivery';
 import { ago, dueWords } from './when';
+import { threadName } from './words';
 
 export interface CardActions {
   draft: (followUp: FollowUp, move: Move) => void;
@@ -47,7 +48,7 @@ export const FollowUpCard = memo(function FollowUpCard(props: Props) {
     if (focusWanted) primary.current?.focus();
   }, [focusWanted]);
   const tabIndex = current ? 0 : -1;
-  const company = followUp.company?.value ?? (followUp.sender.name || i18n.t('popup.noCompany'));
+  const company = threadName(followUp);
   const role = followUp.role?.value ?? followUp.subject;
   const person = followUp.person?.value ?? null;
   return (
@@ -120,7 +121,13 @@ export const FollowUpCard = memo(function FollowUpCard(props: Props) {
           onDismiss={() => actions.dismiss(followUp)}
         />
       </div>
-      {delivered && <DeliveryLine delivered={delivered} copy={(text) => port.copy(text)} />}
+      {delivered && (
+        <DeliveryLine
+          delivered={delivered}
+          rewrite={() => port.draft(followUp, step.move)}
+          copy={(text) => port.copy(text)}
+        />
+      )}
     </li>
   );
 });

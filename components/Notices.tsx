@@ -24,7 +24,7 @@ export function HealthNotices({ port, onCopied }: HealthProps) {
         <Icon name="warning" />
         <div className="notice-body">
           <strong>{i18n.t('popup.healthTitle', [siteName(one.site)])}</strong>
-          <p>{i18n.t('popup.healthBody', [one.missing.join(', ')])}</p>
+          <p>{i18n.t('popup.healthBody', [one.missing.map(hookName).join(', ')])}</p>
           <button
             type="button"
             className="link-button"
@@ -35,6 +35,21 @@ export function HealthNotices({ port, onCopied }: HealthProps) {
         </div>
       </section>
     ));
+}
+
+/** The readers' names for what they look for, in plain words; a name without words is given as it is. */
+const hookWords = new Map([
+  ['thread heading', 'threadHeading'],
+  ['thread id', 'threadId'],
+  ['message', 'messages'],
+  ['message id', 'messageId'],
+  ['message sender', 'messageSender'],
+  ['message body', 'messageBody'],
+] as const);
+
+function hookName(name: string): string {
+  for (const [hook, words] of hookWords) if (hook === name) return i18n.t(`popup.hook.${words}`);
+  return name;
 }
 
 /** Names of the webmails are the same in every language. */

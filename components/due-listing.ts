@@ -14,7 +14,7 @@ export function watchDue(onListing: (listing: Listing) => void, onFault: () => v
   /** Told by a change, which is newer than any read that was under way. */
   const told = new Set<string>();
   let waiting: readonly { key: string; dueAt: number }[] = [];
-  const unreadable = 0;
+  let unreadable: Listing['unreadable'] = [];
   let reading = true;
   const tell = () => {
     if (reading) onListing({ followUps: [...known.values()], waiting, unreadable });
@@ -57,7 +57,7 @@ export function watchDue(onListing: (listing: Listing) => void, onFault: () => v
     const all = await readAll();
     if (!all.ok) return onFault();
     take(all.value.followUps);
-    unreadable = all.value.unreadable.length;
+    unreadable = all.value.unreadable;
     return tell();
   }
 

@@ -1,6 +1,7 @@
 /** What the pages can ask to be done with a follow-up, whoever does it. */
 import type { Move } from '../lib/drafts/draft';
 import type { FollowUp } from '../lib/follow-ups/follow-up';
+import type { Unreadable } from '../lib/follow-ups/migrations';
 import type { SnoozePreset } from '../lib/follow-ups/snooze';
 import type { FollowUpEvent } from '../lib/follow-ups/states';
 import type { Delivery, DeliveryStatus, Health } from '../lib/messages';
@@ -13,7 +14,7 @@ export interface Listing {
   /** When threads that are still to be read come due; they are listed soon. */
   waiting: readonly { dueAt: number }[];
   /** Stored entries that could not be read; they are kept aside. */
-  unreadable: number;
+  unreadable: readonly { key: string; reason: Unreadable }[];
 }
 
 /** Takes back one change; rejects when it could not be saved. */

@@ -2,21 +2,34 @@
 import { browser } from 'wxt/browser';
 import { movesFor } from '../lib/drafts/moves-for';
 import { localNow } from '../lib/follow-ups/clock';
+import { patience, readParcels, statusOf, watchDeliveries } from '../lib/follow-ups/deliveries';
+import { readHealth, watchHealth } from '../lib/follow-ups/health';
+import { safeLink } from '../lib/follow-ups/links';
 import { snoozeChoices } from '../lib/follow-ups/snooze';
 import * as store from '../lib/follow-ups/store';
 import { askWorker } from '../lib/messaging';
 import { defaultSettings, readSettings } from '../lib/settings/settings';
 import { copy } from './copy';
 import type { FollowUpsPort } from './follow-ups';
-import { openableLink } from './mail-link';
 
 function openTab(url: string): void {
   void browser.tabs.create({ url });
 }
 
 export const pagePort: Omit<FollowUpsPort, 'watchListing'> = {
-  watchHealth: () => () => {},
-  watchDeliveries: () => () => {},
+  watchHealth(onHealth) {
+    void readHealth().then(onHealth);
+    return watchHealth(onHealth);
+  },
+  watchDeliveries(onStatus) {
+    void readParcels().then((parcels) => {
+      if (!parcels.ok) return;
+      const now = Date.now();
+      const recent = parcels.value.filter(({ expiresAt }) => expiresAt + patience > now);
+      for (const parcel of recent) onStatus(statusOf(parcel, now));
+    });
+    return watchDeliveries(onStatus);
+  },
   movesFor,
   async draft(followUp, move) {
     const { key, kind, stage, language, company, role, person, firstName } = followUp;
@@ -40,9 +53,9 @@ export const pagePort: Omit<FollowUpsPort, 'watchListing'> = {
     };
   },
   snoozeChoices: (instant) => snoozeChoices({ ...localNow(), instant }, defaultSettings.cadence.hour),
-  canOpenMail: ({ link }) => openableLink(link) !== null,
-  openMail({ link }) {
-    const url = openableLink(link);
+  canOpenMail: ({ site, link }) => safeLink(site, link) !== null,
+  openMail({ site, link }) {
+    const url = safeLink(site, link);
     if (url !== null) openTab(url);
   },
   openPeopleSearch: openTab,

@@ -83,7 +83,7 @@ export function Popup({ port, clock = Date.now }: Props) {
           onCopied={(copied) => undo.say(i18n.t(copied ? 'popup.reportCopied' : 'delivery.copyFailed'))}
         />
         {state.is === 'read' && (
-          <AsideNotice unreadable={state.unreadable} onSee={() => port.openDashboard('#/data')} />
+          <AsideNotice unreadable={state.unreadable.length} onSee={() => port.openDashboard('#/data')} />
         )}
         {state.is === 'loading' && <Loading />}
         {state.is === 'fault' && <Fault onRetry={() => location.reload()} />}

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { CardActions } from '../../components/FollowUpCard';
 import type { FollowUpsPort, Undo } from '../../components/follow-ups';
 import { dueWords } from '../../components/when';
+import { threadName } from '../../components/words';
 import type { Move } from '../../lib/drafts/draft';
 import type { FollowUp } from '../../lib/follow-ups/follow-up';
 import { moveName } from '../../lib/ui/move-names';
@@ -25,8 +26,6 @@ export function useCardActions(means: Means) {
     latest.current = means;
   });
   const actions = useMemo<CardActions>(() => {
-    const name = ({ company, sender }: FollowUp) =>
-      company?.value ?? (sender.name || i18n.t('popup.noCompany'));
     return {
       draft: (followUp, move) => {
         latest.current.roving.focus(followUp.key);
@@ -37,7 +36,7 @@ export function useCardActions(means: Means) {
         roving.leave(followUp.key);
         void run(
           () => port.change(followUp, { type: 'done', move: step.move }),
-          i18n.t('popup.doneSaid', [name(followUp), moveName(step.move)]),
+          i18n.t('popup.doneSaid', [threadName(followUp), moveName(step.move)]),
         );
       },
       snooze: (followUp, step, until) => {
@@ -45,7 +44,7 @@ export function useCardActions(means: Means) {
         roving.leave(followUp.key);
         void run(
           () => port.change(followUp, { type: 'snooze', move: step.move, until }),
-          i18n.t('popup.snoozedSaid', [name(followUp), dueWords(until, clock())]),
+          i18n.t('popup.snoozedSaid', [threadName(followUp), dueWords(until, clock())]),
         );
       },
       dismiss: (followUp) => {
@@ -53,7 +52,7 @@ export function useCardActions(means: Means) {
         roving.leave(followUp.key);
         void run(
           () => port.change(followUp, { type: 'dismiss' }),
-          i18n.t('popup.dismissedSaid', [name(followUp)]),
+          i18n.t('popup.dismissedSaid', [threadName(followUp)]),
         );
       },
       copyRecruiter: (followUp) => {

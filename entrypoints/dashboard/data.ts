@@ -1,0 +1,45 @@
+/** Everything the dashboard reads and changes of threads outside itself. */
+import { watchEverything } from '../../components/all-listing';
+import { pagePort } from '../../components/page-port';
+import { localNow } from '../../lib/follow-ups/clock';
+import * as store from '../../lib/follow-ups/store';
+import type { Answer } from '../../lib/messages';
+import { readSettings } from '../../lib/settings/settings';
+import type { DashboardPort } from './port';
+
+function orThrow<T>(answer: Answer<T>): T {
+  if (!answer.ok) throw new Error(answer.trouble);
+  return answer.value;
+}
+
+export const dashboardData: DashboardPort = {
+  ...pagePort,
+  watchListing: watchEverything,
+  async changeMany(keys, event) {
+    const { cadence } = await readSettings();
+    const now = localNow();
+    const answers = await Promise.all(keys.map((key) => store.change(key, event, now, cadence)));
+    const changes = answers.map(orThrow);
+    return async () => {
+      orThrow(await store.undo(changes));
+    };
+  },
+  async removeMany(followUps) {
+    orThrow(await store.removeThreads(followUps.map(({ key }) => key)));
+    return async () => {
+      orThrow(await store.putAll(followUps));
+    };
+  },
+  async removeUnreadable(key) {
+    orThrow(await store.removeThreads([key]));
+  },
+  async correctDetails(followUp, details) {
+    const before = orThrow(await store.readFollowUp(followUp.key));
+    if (before === null) throw new Error('not-found');
+    const after = { ...before, ...details };
+    orThrow(await store.putAll([after]));
+    return async () => {
+      orThrow(await store.undo([{ before, after }]));
+    };
+  },
+};

@@ -1,0 +1,86 @@
+import { useState } from 'react';
+import { i18n } from '#i18n';
+import { Confirm } from '../../../components/Confirm';
+import type { FollowUp } from '../../../lib/follow-ups/follow-up';
+import type { Changes } from '../Page';
+import type { DashboardPort } from '../port';
+import type { Selection } from './useSelection';
+
+interface Props {
+  shown: readonly FollowUp[];
+  selection: Selection;
+  port: DashboardPort;
+  changes: Changes;
+}
+
+/** Selecting, and what can be done with all that is selected; each can be undone. */
+export function BulkBar({ shown, selection, port, changes }: Props) {
+  const [deleting, setDeleting] = useState(false);
+  const { chosen, selectAll } = selection;
+  const count = chosen.length;
+  const keys = chosen.map(({ key }) => key);
+  const run = (change: () => ReturnType<DashboardPort['changeMany']>, said: string) => {
+    selectAll(false);
+    void changes.run(change, said);
+  };
+  return (
+    <div className="bulk" role="toolbar" aria-label={i18n.t('dashboard.threads.bulk')}>
+      <label className="bulk-all">
+        <input
+          type="checkbox"
+          checked={count > 0 && count === shown.length}
+          ref={(box) => {
+            if (box) box.indeterminate = count > 0 && count < shown.length;
+          }}
+          onChange={(event) => selectAll(event.target.checked)}
+        />
+        {i18n.t('dashboard.threads.selectAll')}
+      </label>
+      <output className="soft">
+        {count > 0
+          ? i18n.t('dashboard.threads.selected', count)
+          : i18n.t('dashboard.threads.count', shown.length)}
+      </output>
+      <span className="grow" />
+      {count > 0 && (
+        <>
+          <button
+            type="button"
+            className="button"
+            onClick={() =>
+              run(() => port.changeMany(keys, { type: 'end' }), i18n.t('dashboard.threads.doneSaid', count))
+            }
+          >
+            {i18n.t('dashboard.threads.done')}
+          </button>
+          <button
+            type="button"
+            className="button"
+            onClick={() =>
+              run(
+                () => port.changeMany(keys, { type: 'dismiss' }),
+                i18n.t('dashboard.threads.dismissSaid', count),
+              )
+            }
+          >
+            {i18n.t('dashboard.threads.dismiss')}
+          </button>
+          <button type="button" className="button danger" onClick={() => setDeleting(true)}>
+            {i18n.t('dashboard.threads.delete')}
+          </button>
+        </>
+      )}
+      {deleting && (
+        <Confirm
+          title={i18n.t('dashboard.threads.deleteTitle', count)}
+          action={i18n.t('dashboard.delete')}
+          danger
+          onConfirm={() => run(() => port.removeMany(chosen), i18n.t('dashboard.threads.deleteSaid', count))}
+          onClose={() => setDeleting(false)}
+        >
+          <p>{i18n.t('dashboard.threads.deleteBody')}</p>
+        </Confirm>
+      )}
+    </div>
+  );
+}
