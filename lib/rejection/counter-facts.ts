@@ -18,6 +18,6 @@ export function counterRulesIn(folded: readonly string[], grammar: CompiledLangu
   return grammar
     .counterNet()
     .match(words)
-    .filter((match) => grammar.scopes.isFact(words[match.sentence] ?? [], match))
+    .filter((match) => grammar.scopes.isStated(words[match.sentence] ?? [], match))
     .map(({ rule }) => rule);
 }

@@ -21,3 +21,6 @@ export function grammarOf(language: Language): CompiledLanguage | null {
   compiled.set(language, built);
   return built;
 }
+
+/** The languages that have a grammar. */
+export const registeredLanguages = (): Language[] => [...rulesOf.keys()];

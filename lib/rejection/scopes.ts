@@ -46,13 +46,18 @@ export class ScopeReader {
     return words.some(({ text }) => this.sets.reader.has(text));
   }
 
+  /** The match is a statement of fact, and not about somebody else. */
   isFact(words: readonly Word[], span: Span): boolean {
+    return this.isStated(words, span) && !this.isOthers(words, span);
+  }
+
+  /** The match is a statement of fact, about whomever. */
+  isStated(words: readonly Word[], span: Span): boolean {
     return (
       !this.isHeldBack(words, span) &&
       !this.isConditioned(words, span) &&
       !this.isPossible(words, span) &&
       !this.isDenied(words, span) &&
-      !this.isOthers(words, span) &&
       !isExcepted(words, span) &&
       !words.slice(span.start, span.end).every(({ quoted }) => quoted)
     );

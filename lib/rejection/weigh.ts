@@ -1,4 +1,5 @@
 import type { CompiledLanguage } from './compiled';
+import { contextOf } from './context';
 import { counterRulesIn } from './counter-facts';
 import type { Fact } from './facts';
 import type { RejectionKind, Stage, Verdict } from './verdict';
@@ -8,6 +9,8 @@ const nothing: Judgement = { verdict: 'none', kind: null, stage: null, confidenc
 
 /** So many different signs of an application are asked before a no counts as a rejection. */
 const surely = 3;
+/** So many signs of an article about rejections make it one. */
+const article = 2;
 
 /** Weighs what was found against what the mail as a whole is about. */
 export function weigh(
@@ -16,27 +19,16 @@ export function weigh(
   grammar: CompiledLanguage,
 ): Judgement {
   const { signals } = grammar;
-  const text = folded
-    .map((sentence) =>
-      grammar.words
-        .read(sentence, false)
-        .map((word) => word.text)
-        .join(' '),
-    )
-    .join(' . ');
-  const job = signals.job.count(text);
-  const toReader = facts.some((fact) => fact.toReader) ? 1 : 0;
-  const reader = signals.reader.count(text) + toReader;
-  const other = signals.otherMatter.count(text);
-  const support = signals.support.count(text);
-  if (job === 0 || (other > 0 && other >= job)) return nothing;
-  if (signals.candidate.has(text) || signals.employerSide.has(text) || signals.article.count(text) >= 2)
-    return nothing;
-  if (counterRulesIn(folded, grammar).length > 0) return nothing;
+  const { text, job, support, otherMatter, ...context } = contextOf(folded, grammar);
+  const reader = context.reader + (facts.some((fact) => fact.toReader) ? 1 : 0);
+  if (job === 0 || (otherMatter > 0 && otherMatter >= job)) return nothing;
+  if (signals.candidate.has(text) || signals.employerSide.has(text)) return nothing;
+  if (signals.article.count(text) >= article || counterRulesIn(folded, grammar).length > 0) return nothing;
   const strength = facts[0]?.rule.strength;
+  const decides = strength === 'decides';
   if (strength === 'hints' && !signals.farewell.has(text)) return nothing;
-  if (reader === 0 && (strength !== 'decides' || job < 2 || !signals.applying.has(text))) return nothing;
-  const sure = strength === 'decides' && reader > 0 && job + reader + support >= surely;
+  if (reader === 0 && !(decides && job > 1 && signals.applying.has(text))) return nothing;
+  const sure = decides && reader > 0 && job + reader + support >= surely;
   const confidence = Math.min(0.99, (sure ? 0.8 : 0.5) + 0.03 * support + 0.02 * (facts.length - 1));
   return {
     verdict: sure ? 'rejection' : 'likely',

@@ -78,6 +78,7 @@ export const english: LanguageRules = {
       'not only',
       'not just',
       'not yet',
+      'until further',
       'not necessarily',
       'not every',
       'not all',
@@ -293,7 +294,7 @@ export const english: LanguageRules = {
       strength: 'decides',
       except: 'password card payment form document documents upload',
       examples: [
-        'We are going to pass on your application this time.',
+        'We will be passing on your application this time.',
         'We regret to inform you that your application has been unsuccessful on this occasion.',
         'The panel has decided against taking your application further.',
       ],
@@ -383,8 +384,8 @@ export const english: LanguageRules = {
       needs: 'mail',
       strength: 'decides',
       examples: [
-        'There were other applicants whose background more closely matches our needs.',
-        'We had a few other candidates who better suited the role.',
+        'Other applicants were a closer match for the role.',
+        'The qualifications of the other candidates are more closely aligned with the job.',
       ],
       counterExamples: ['We will contact the candidates whose background best fits the role.'],
     },
@@ -411,7 +412,7 @@ export const english: LanguageRules = {
       ],
       needs: 'reader',
       strength: 'decides',
-      except: 'password team serve jury lottery prize winner',
+      except: 'password team serve jury lottery prize winner alerts emails updates notifications',
       examples: [
         'We regret to inform you that you have not been selected for this position.',
         'Your application was not successful on this occasion.',
@@ -479,10 +480,7 @@ export const english: LanguageRules = {
         'Your experience does not meet the requirements of the position.',
         'We do not have a position that is a strong match with your qualifications.',
       ],
-      counterExamples: [
-        'If your profile is not a match, we will keep it on file.',
-        'She does not meet one of your requirements.',
-      ],
+      counterExamples: ['If your profile is not a match, we will keep it on file.'],
     },
     {
       id: 'not-selected/no-invitation',
@@ -509,7 +507,7 @@ export const english: LanguageRules = {
       examples: [
         'We are unable to invite you to an interview.',
         'Unfortunately we cannot offer you a place on the internship.',
-        'We will not be extending an offer to you.',
+        'We are not able to offer you the role.',
       ],
       counterExamples: [
         'We are unable to offer you a refund on the booking.',
@@ -535,7 +533,11 @@ export const english: LanguageRules = {
       needs: 'mail',
       strength: 'decides',
       except: 'yet offer_letter anyone everyone your_offer the_offer counter',
-      examples: ['After the final panel we have decided not to make an offer.', 'We have to decline.'],
+      examples: [
+        'After the final panel we have decided not to make an offer.',
+        'We have elected to not extend an offer.',
+        'We have to decline.',
+      ],
       counterExamples: ['We have not made an offer to anyone yet.'],
     },
     {
@@ -547,7 +549,7 @@ export const english: LanguageRules = {
       ],
       needs: 'mail',
       strength: 'decides',
-      examples: ['Application status: Not selected', 'The outcome of your application: unsuccessful.'],
+      examples: ['Application status: Not selected', 'Outcome: unsuccessful'],
       counterExamples: [
         'You can see the status of your application in your account, for example Received or Interview.',
       ],
@@ -704,7 +706,7 @@ export const english: LanguageRules = {
         'you will be moving .{0,2} (forward|on|ahead|to)',
         '(move|moving|advance|progress) you .{0,3} (forward|ahead|to)',
       ],
-      except: 'feedback other any future all others new',
+      except: 'feedback other others future',
       examples: ['We would like to invite you to an interview for the assistant role instead.'],
       counterExamples: ['We would like to invite you to join our talent community.'],
     },

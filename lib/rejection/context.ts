@@ -1,0 +1,37 @@
+import type { CompiledLanguage } from './compiled';
+
+/** What a mail as a whole is about, in numbers of different signs. */
+export interface Context {
+  /** Its words, sentences parted by full stops, for further questions. */
+  text: string;
+  job: number;
+  /** It speaks to the reader about the reader's application. */
+  reader: number;
+  otherMatter: number;
+  support: number;
+}
+
+/** So many different signs of an application leave no doubt. */
+const plenty = 3;
+
+/** Reads a mail's signs; where they are few, misspelt ones count as well. */
+export function contextOf(folded: readonly string[], grammar: CompiledLanguage): Context {
+  const context = read(folded, grammar, false);
+  return context.job + context.reader >= plenty ? context : read(folded, grammar, true);
+}
+
+function read(folded: readonly string[], { words, signals }: CompiledLanguage, mend: boolean): Context {
+  const wordsOf = (sentence: string): string =>
+    words
+      .read(sentence, mend)
+      .map(({ text }) => text)
+      .join(' ');
+  const text = folded.map(wordsOf).join(' . ');
+  return {
+    text,
+    job: signals.job.count(text),
+    reader: signals.reader.count(text),
+    otherMatter: signals.otherMatter.count(text),
+    support: signals.support.count(text),
+  };
+}
