@@ -7,7 +7,7 @@ import type { InsertionMethod } from './reader';
 
 /** `already-there`: nothing was changed. `wrong-place`: the compose box is gone or another one. `refused`: the editor
  * did not keep the text; what it held before is as it was. */
-export type InsertFailure = 'already-there' | 'wrong-place' | 'refused';
+type InsertFailure = 'already-there' | 'wrong-place' | 'refused';
 export type InsertResult = { ok: true; how: InsertionMethod } | { ok: false; reason: InsertFailure };
 
 export interface InsertOptions {

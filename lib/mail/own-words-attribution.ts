@@ -1,5 +1,6 @@
 /** The line or lines over a quote: "On 3 May 2026 at 10:00, Anna Berg <anna@…> wrote:", in any language by shape. */
 import { wroteWords } from './own-words-marks';
+import { isUnmarked } from './own-words-parts';
 import type { Line } from './text-page';
 
 const longest = 320;
@@ -9,35 +10,27 @@ const mostLines = 3;
 const dateOrTime = /\p{Nd}{1,2}[:.h]\p{Nd}{2}|\p{Nd}{4}|\p{Nd}{1,2}[-/.]\p{Nd}{1,2}/u;
 const address = /@|<[^<>]{3,80}>/;
 
-export interface Attribution {
-  /** Index of its first line; its last is the one asked about. */
-  start: number;
-  /** Date with an address or with "wrote": an attribution even when no marked quote follows. */
-  sure: boolean;
-}
-
-/** The attribution that ends with line `end`, or null. `quoteFollows`: the next words are marked as a quote. */
-export function attributionAt(
-  lines: readonly Line[],
-  end: number,
-  quoteFollows: boolean,
-): Attribution | null {
+/**
+ * The index of the first line of the attribution that ends with line `end`, or null. A date with an address or with
+ * "wrote" is one by itself; one of them is enough where the next words are marked as a quote.
+ */
+export function attributionStart(lines: readonly Line[], end: number, quoteFollows: boolean): number | null {
   const last = lines[end];
   if (!last || !/[:：]$/.test(last.text)) return null;
   let text = '';
   let hinted: number | null = null;
   for (let start = end; start > end - mostLines && start >= 0; start -= 1) {
     const line = lines[start];
-    if (!line || line.text === '' || (line.part !== 'own' && line.part !== 'indented')) break;
+    if (!line || line.text === '' || !isUnmarked(line)) break;
     text = `${line.text} ${text}`;
     if (text.length > longest) break;
     const dated = dateOrTime.test(text);
-    const addressed = address.test(text);
-    const wrote = mentionsWriting(text);
-    if (dated && (addressed || wrote)) return { start: withStart(lines, start), sure: true };
-    if (dated || addressed || wrote) hinted = hinted ?? start;
+    if (!dated && !quoteFollows) continue;
+    const named = address.test(text) || mentionsWriting(text);
+    if (dated && named) return withStart(lines, start);
+    if (dated || named) hinted ??= start;
   }
-  return quoteFollows && hinted !== null ? { start: hinted, sure: false } : null;
+  return quoteFollows ? hinted : null;
 }
 
 /** One line more where the date stands on the line before: "On Monday, 3 May 2026, Anna Berg" / "<a@b.c> wrote:". */

@@ -6,7 +6,8 @@
 
 import { mayConcernApplication } from '../rejection/prefilter';
 import { QuoteTeller } from './own-words-elements';
-import { hasWords, markHistory, namesSource } from './own-words-history';
+import { markHistory, namesSource } from './own-words-history';
+import { hasWords, isUnmarked } from './own-words-parts';
 import { clutterIn } from './readable';
 import { joinLines } from './text';
 import { flatten } from './text-characters';
@@ -53,7 +54,7 @@ export function ownWordsOfText(text: string): OwnWords {
 }
 
 function gather(lines: readonly Line[], proven: boolean): OwnWords {
-  const own = lines.filter(({ part }) => part === 'own' || part === 'indented');
+  const own = lines.filter(isUnmarked);
   const signature = lines.filter(({ part }) => part === 'signature');
   if (hasWords(own)) return { text: trimmed(own), signature: joinLines(signature.filter(isNoMark)) };
   const signatureText = joinLines(signature.filter(isNoMark));

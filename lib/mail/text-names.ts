@@ -5,7 +5,7 @@
 const prefix = /^(?:x_|ecx|gmail-(?=m_|moz-)|m_-?\d+)+/;
 const longestAttribute = 400;
 
-export function bareName(name: string): string {
+function bareName(name: string): string {
   return name.replace(prefix, '');
 }
 
