@@ -8,7 +8,7 @@ import type { Language, RejectionKind } from './verdict';
 export interface LanguageRules {
   language: Language;
   /**
-   * Word beginnings, 4 letters or more, without one of which no mail in this language is about an application.
+   * Word beginnings, 5 letters or more (the search is slower with shorter ones), without one of which no mail in this language is about an application.
    * Only unaccented letters and single spaces. All languages' topics are looked for in one pass.
    */
   topics: readonly string[];

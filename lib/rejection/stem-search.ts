@@ -8,7 +8,7 @@ export class StemSearch {
   private readonly shifts = new Uint8Array(4096);
   private readonly stemsAt = new Map<number, string[]>();
 
-  /** Stems: lower-case ASCII, each at least 4 letters. */
+  /** Stems: lower-case ASCII. The longer the shortest, the faster. */
   constructor(stems: readonly string[]) {
     this.shortest = Math.min(...stems.map((stem) => stem.length));
     this.shifts.fill(this.shortest - 1);

@@ -1,0 +1,125 @@
+/**
+ * The detector's speed, against two references of the same run: one lower-case and indexOf pass over the text (the
+ * floor), and plain compromise (a full parse and one match a phrase). Run alone: `npx tsx tests/bench/detect.ts`.
+ */
+import { performance } from 'node:perf_hooks';
+import process from 'node:process';
+import { pathToFileURL } from 'node:url';
+import plain from 'compromise';
+import { compile } from '../../lib/rejection/compiled';
+import { detect } from '../../lib/rejection/detect';
+import { english } from '../../lib/rejection/phrases/en';
+import { hostile, ordinary, rejection } from './detect-texts';
+
+export interface Figure {
+  name: string;
+  value: number;
+  unit: 'ms' | '×';
+  /** The most that is allowed, or with `×faster` the least; null where the figure only informs. */
+  budget: number | null;
+  ok: boolean;
+}
+
+interface Times {
+  median: number;
+  p99: number;
+}
+
+const mail = (text: string) => ({
+  subject: 'News',
+  from: { name: 'Fernhill', email: 'a@fernhill.example' },
+  text,
+});
+
+/** Results go here, so that no call can be left out as useless. */
+const results: unknown[] = [];
+
+/** Milliseconds of one call. A batch is one for all but the shortest calls, for which the clock is too coarse. */
+function timesOf(call: () => unknown, { runs, batch }: { runs: number; batch: number }): Times {
+  const times: number[] = [];
+  for (let run = -runs / 4; run < runs; run += 1) {
+    const start = performance.now();
+    for (let i = 0; i < batch; i += 1) results[i] = call();
+    if (run >= 0) times.push((performance.now() - start) / batch);
+  }
+  times.sort((one, other) => one - other);
+  const at = (share: number): number => times[Math.min(runs - 1, Math.floor(runs * share))] ?? 0;
+  return { median: at(0.5), p99: at(0.99) };
+}
+
+/** Processor time of one call in ms: what happens once can't be measured by the median, and the machine may be busy. */
+function processorTimeOf(call: () => unknown): number {
+  const start = process.cpuUsage();
+  results[0] = call();
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
+}
+
+const atMost = (name: string, value: number, unit: Figure['unit'], budget: number): Figure => ({
+  name,
+  value,
+  unit,
+  budget,
+  ok: value <= budget,
+});
+const atLeast = (name: string, value: number, budget: number): Figure => ({
+  name: `${name} (at least)`,
+  value,
+  unit: '×',
+  budget,
+  ok: value >= budget,
+});
+const informs = (name: string, value: number): Figure => ({
+  name,
+  value,
+  unit: 'ms',
+  budget: null,
+  ok: true,
+});
+
+/** One phrase a match, as most would write it: the plain words of our own examples. */
+const phrases = english.rules
+  .flatMap((rule) => rule.examples)
+  .map((example) => example.replace(/[^\w' ]/g, ''));
+
+function plainCompromise(text: string): number {
+  const doc = plain(text);
+  return phrases.filter((phrase) => doc.has(phrase)).length;
+}
+
+const floor = (text: string): number => text.toLowerCase().indexOf('unfortunately');
+
+export function detectFigures(): Figure[] {
+  const built = processorTimeOf(() => compile(english).counterNet());
+  const quick = { runs: 2000, batch: 20 };
+  const floorTimes = timesOf(() => floor(ordinary), quick);
+  const ordinaryTimes = timesOf(() => detect(mail(ordinary)), quick);
+  const rejectionTimes = timesOf(() => detect(mail(rejection)), { runs: 1000, batch: 1 });
+  const plainTimes = timesOf(() => plainCompromise(rejection), { runs: 30, batch: 1 });
+  return [
+    atMost('detector: first use, building the English nets (processor time)', built, 'ms', 30),
+    informs('detector: floor (lower case and indexOf), median', floorTimes.median),
+    informs('detector: ordinary mail, median', ordinaryTimes.median),
+    informs('detector: ordinary mail, p99', ordinaryTimes.p99),
+    atMost('detector: ordinary mail to the floor', ordinaryTimes.median / floorTimes.median, '×', 10),
+    atMost('detector: 2 kB rejection, median', rejectionTimes.median, 'ms', 1),
+    informs('detector: 2 kB rejection, p99', rejectionTimes.p99),
+    informs('detector: plain compromise on it, median', plainTimes.median),
+    atLeast('detector: faster than plain compromise', plainTimes.median / rejectionTimes.median, 20),
+    ...Object.entries(hostile).map(([name, text]) => {
+      const times = timesOf(() => detect(mail(text)), { runs: 21, batch: 1 });
+      return atMost(`detector: 1 MB, ${name}, median`, times.median, 'ms', 50);
+    }),
+  ];
+}
+
+function isMain(): boolean {
+  return import.meta.url === pathToFileURL(process.argv[1] ?? '').href;
+}
+
+if (isMain()) {
+  for (const { name, value, unit, budget, ok } of detectFigures()) {
+    const limit = budget === null ? '' : ` (budget ${budget} ${unit}${ok ? '' : ', BROKEN'})`;
+    process.stdout.write(`${name}: ${value.toFixed(4)} ${unit}${limit}\n`);
+  }
+}
