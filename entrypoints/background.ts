@@ -10,6 +10,7 @@ import { reported, taken } from '../lib/worker/receive-deliveries';
 import { mayChangeWhatIsDue, refresh } from '../lib/worker/refresh';
 import { mayAsk } from '../lib/worker/senders';
 import { checkUp, wakeUp } from '../lib/worker/start';
+import { passOn } from '../lib/worker/sync';
 import { tabSettings } from '../lib/worker/tab-settings';
 import * as threads from '../lib/worker/threads';
 
@@ -31,6 +32,7 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(() => void checkUp());
   browser.alarms.onAlarm.addListener(({ name }) => void Promise.all([refresh(), expireDeliveries(name)]));
   browser.storage.onChanged.addListener((changes, area) => {
+    void passOn(Object.keys(changes), area);
     if (area === 'local' && Object.keys(changes).some(mayChangeWhatIsDue)) void refresh();
   });
   browser.commands?.onCommand.addListener((command) => {

@@ -17,13 +17,16 @@ export function mayChangeWhatIsDue(key: string): boolean {
   return key.startsWith('due:') || key === 'settings';
 }
 
-/** Changes come in bursts: one run at a time, and one more for what came during it. */
+/** Changes come in bursts: one run at a time, and one more for what came during it. Never rejects. */
 export function refresh(): Promise<void> {
   again = running !== null;
-  running ??= run().finally(() => {
-    running = null;
-    if (again) void refresh();
-  });
+  running ??= run()
+    // What the browser refused now, the next alarm or change tries again.
+    .catch(() => {})
+    .finally(() => {
+      running = null;
+      if (again) void refresh();
+    });
   return running;
 }
 

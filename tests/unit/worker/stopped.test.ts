@@ -29,6 +29,9 @@ const questions: { [N in MessageName as N extends `workerToTab${string}` ? never
 const names = Object.keys(questions) as (keyof typeof questions)[];
 const sender = (name: MessageName) => (name.startsWith('page') ? ourPage : mailTab());
 
+/** Dozens of lives in one test, each of which loads the worker anew. */
+vi.setConfig({ testTimeout: 60_000 });
+
 let world: { local: Record<string, unknown>; session: Record<string, unknown> };
 
 beforeEach(async () => {
