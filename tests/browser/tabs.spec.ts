@@ -71,5 +71,5 @@ test('from the popup the tab that has the thread is used, and another is opened 
   const { mailPage } = await import('./harness/mail-pages');
   const again = mailPage(site, await opened, mailbox);
   await again.threadIsPainted('velmora');
-  await expect.poll(() => editorText(again.editors().last()), { timeout: 15_000 }).toContain('Hi Ines');
+  await expect.poll(() => editorText(again.editors().last()), { timeout: 15_000 }).toMatch(/^\w+ Ines,/);
 });

@@ -2,7 +2,6 @@ import type { Locator } from '@playwright/test';
 
 /** The editor's content, byte for byte. */
 export function editorHtml(editor: Locator): Promise<string> {
-  // biome-ignore lint/performance/useDomNodeTextContent: textContent has no line breaks
   return editor.evaluate((element) => element.innerHTML);
 }
 

@@ -119,7 +119,7 @@ export const odd: readonly ThreadSource[] = [
         at: '14:44',
         html: paragraphs(
           'Hi Mika,',
-          'Thank you for your interest in the role of series lead. I am sorry to have disappointing news, and would rather tell you in person. I wish you all the best.',
+          'Thank you for your interest in the position of series lead. Unfortunately I have bad news for you. I wish you all the best for your future career.',
           'Bea',
         ),
         expected: 'likely',
