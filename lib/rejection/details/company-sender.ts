@@ -4,6 +4,7 @@ import { atsOf, domainOf } from './ats';
 import { companyFrom, nameFrom } from './company-name';
 import { companyOfTeam } from './company-team';
 import { wordsOf } from './passages';
+import { personOf } from './person';
 import type { Candidate } from './votes';
 import { freeMail } from './words';
 
@@ -25,21 +26,33 @@ export function companiesInSender(mail: Mail): Candidate[] {
   const found: Candidate[] = [];
   const ofTeam = companyOfTeam(name);
   if (ofTeam) found.push({ value: ofTeam, weight: 3 });
-  const beside = /\s(?:at|from|via|bei|von|chez|de|@|\||\()\s*(.{2,60}?)\)?$/.exec(name.slice(0, 120));
+  const beside = /\s(?:at|from|via|bei|chez|@|\||\()\s*(.{2,60}?)\)?$/.exec(name.slice(0, 120));
   if (beside?.[1] && !atsNamed(beside[1])) {
     const value = companyFrom(nameFrom(wordsOf(beside[1]), 0));
     if (value && !ofTeam) found.push({ value, weight: 2.5 });
   }
   const label = companyLabel(mail);
-  if (label && squeezed(name).includes(squeezed(label)) && !ofTeam && found.length === 0)
+  if (label && !isPersonal(mail) && squeezed(name).includes(squeezed(label)) && !ofTeam && found.length === 0)
     found.push({ value: name.trim(), weight: 2.5 });
-  if (label)
-    found.push({
-      value: label.length <= 3 ? label.toUpperCase() : label.charAt(0).toUpperCase() + label.slice(1),
-      weight: 1,
-    });
+  if (label) found.push({ value: titled(label), weight: 1 });
   return found;
 }
+
+/** "acme-labs" gives "Acme Labs", "ibm" gives "IBM". */
+const titled = (label: string) =>
+  label.length <= 3
+    ? label.toUpperCase()
+    : label
+        .split('-')
+        .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
+        .join(' ')
+        .trim();
+
+/** bea@wrenfold.example, "Bea Wrenfold": the family's name is the domain's, and no company's. */
+const isPersonal = ({ from }: Mail) => {
+  const first = personOf(from.name, null)?.split(' ')[0]?.toLowerCase();
+  return first !== undefined && from.email.toLowerCase().startsWith(first);
+};
 
 const atsNamed = (name: string) =>
   /^(?:greenhouse|lever|workday|ashby|linkedin|indeed|workable|personio|teamtailor|smartrecruiters|icims|jobvite)\b/i.test(

@@ -36,7 +36,7 @@ export function companiesInSubject(subject: string): Candidate[] {
     const value = companyFrom(front);
     if (value) found.push({ value, weight: 1.5 });
   }
-  const [head = '', ...rest] = subject.split(/\s[-–—|]\s/);
+  const [head = '', ...rest] = subject.split(/\s[-–—|]\s|:\s/);
   const first = wordsOf(head);
   if (
     rest.length > 0 &&

@@ -115,7 +115,7 @@ export function personOf(line: string, company: string | null): string | null {
   const swapped = /^([\p{L}'’-]+), ([\p{L}'’ .-]+)$/u.exec(line.trim());
   const whole = swapped ? `${swapped[2]} ${swapped[1]}` : line.trim();
   // "Jane Doe | Acme", "Jane Doe (she/her)", "Jane at Acme": the name is what stands first.
-  const [head = ''] = whole.split(/\s*[|(,•·/]\s*|\s[-–—]\s|\s(?:at|from|via|bei|von|chez|@)\s/);
+  const [head = ''] = whole.split(/\s*[|(,•·/]\s*|\s[-–—]\s|\s(?:at|from|via|bei|chez|@)\s/);
   const words = wordsOf(head.trim());
   if (words.length === 0 || words.length > 5 || /[\d@:]/.test(head)) return null;
   const names = words.filter(({ lower }) => !titles.has(lower));

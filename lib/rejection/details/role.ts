@@ -110,7 +110,13 @@ const germanEndings = [
 
 function clean(words: readonly Word[]): string | null {
   let list = [...words];
-  while (list[0] && (isCode(list[0]) || openers.has(list[0].lower) || /^[-–—|]$/.test(list[0].raw)))
+  while (
+    list[0] &&
+    (isCode(list[0]) ||
+      (/^\p{Ll}/u.test(list[0].bare) && noRole.has(list[0].lower)) ||
+      openers.has(list[0].lower) ||
+      /^[-–—|]$/.test(list[0].raw))
+  )
     list = list.slice(1);
   while (list.length > 0) {
     const last = list.at(-1);
@@ -204,7 +210,11 @@ function onFrom(words: readonly Word[], start: number): Word[] {
     if (word.ends || /[;!?]$/.test(word.raw)) break;
     if (word.raw.endsWith(',') && !/^\p{Lu}/u.test(words[at + 1]?.bare ?? '')) break;
   }
-  return name;
+  // "to be our next Support Engineer" names what stands behind the article.
+  const article = name.findLastIndex(
+    ({ bare, lower }) => /^\p{Ll}/u.test(bare) && /^(?:the|our|a|an|your)$/.test(lower),
+  );
+  return name.slice(article + 1);
 }
 
 /** "Ref: 2018 Data Scientist Internship", "Stelle: Datenanalystin": a line that is a label and a role. */
