@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 
-const chunkSize = 25;
+/** Small, so that a chunk is made well within a frame. */
+const chunkSize = 10;
 
 interface Props<T> {
   items: readonly T[];

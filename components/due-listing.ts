@@ -6,7 +6,8 @@ import type { FollowUp } from '../lib/follow-ups/follow-up';
 import { readAll, readDue, readMany, watchAll } from '../lib/follow-ups/store';
 import type { Listing } from './follow-ups';
 
-const firstPortion = 40;
+/** What fits on the first screen. */
+const firstPortion = 10;
 const largestPortion = 2000;
 
 export function watchDue(onListing: (listing: Listing) => void, onFault: () => void): () => void {
@@ -17,7 +18,10 @@ export function watchDue(onListing: (listing: Listing) => void, onFault: () => v
   let unreadable: Listing['unreadable'] = [];
   let reading = true;
   const tell = () => {
-    if (reading) onListing({ followUps: [...known.values()], waiting, unreadable });
+    if (reading) {
+      const complete = waiting.length === 0;
+      onListing({ followUps: [...known.values()], waiting, complete, unreadable });
+    }
   };
   const take = (followUps: readonly FollowUp[]) => {
     for (const followUp of followUps) if (!told.has(followUp.key)) known.set(followUp.key, followUp);

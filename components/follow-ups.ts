@@ -13,6 +13,8 @@ export interface Listing {
   followUps: readonly FollowUp[];
   /** When threads that are still to be read come due; they are listed soon. */
   waiting: readonly { dueAt: number }[];
+  /** False while more is being read. */
+  complete: boolean;
   /** Stored entries that could not be read; they are kept aside. */
   unreadable: readonly { key: string; reason: Unreadable }[];
 }

@@ -51,11 +51,12 @@ export function Page({ route, port, listing, now, changes, firstRun }: Props) {
         key={route.key}
         threadKey={route.key}
         followUps={listing.followUps}
+        complete={listing.complete}
         port={port}
         now={now}
         changes={changes}
       />
     );
   }
-  return <ThreadsPage followUps={listing.followUps} port={port} now={now} changes={changes} />;
+  return <ThreadsPage listing={listing} port={port} now={now} changes={changes} />;
 }

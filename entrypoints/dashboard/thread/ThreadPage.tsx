@@ -14,13 +14,15 @@ import { Timeline } from './Timeline';
 interface Props {
   threadKey: string;
   followUps: readonly FollowUp[];
+  /** False while more threads are being read. */
+  complete: boolean;
   port: DashboardPort;
   now: number;
   changes: Changes;
 }
 
 /** Everything of one thread. */
-export function ThreadPage({ threadKey, followUps, port, now, changes }: Props) {
+export function ThreadPage({ threadKey, followUps, complete, port, now, changes }: Props) {
   const followUp = followUps.find(({ key }) => key === threadKey);
   const back = (
     <a className="back" href={linkTo('threads')}>
@@ -31,7 +33,7 @@ export function ThreadPage({ threadKey, followUps, port, now, changes }: Props) 
     return (
       <>
         {back}
-        <h1>{i18n.t('dashboard.thread.gone')}</h1>
+        <h1>{i18n.t(complete ? 'dashboard.thread.gone' : 'popup.loading')}</h1>
       </>
     );
   }

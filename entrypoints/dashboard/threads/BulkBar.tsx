@@ -8,13 +8,15 @@ import type { Selection } from './useSelection';
 
 interface Props {
   shown: readonly FollowUp[];
+  /** While threads are still being read, nothing is selected: it would be only some of all. */
+  complete: boolean;
   selection: Selection;
   port: DashboardPort;
   changes: Changes;
 }
 
 /** Selecting, and what can be done with all that is selected; each can be undone. */
-export function BulkBar({ shown, selection, port, changes }: Props) {
+export function BulkBar({ shown, complete, selection, port, changes }: Props) {
   const [deleting, setDeleting] = useState(false);
   const { chosen, selectAll } = selection;
   const count = chosen.length;
@@ -28,6 +30,7 @@ export function BulkBar({ shown, selection, port, changes }: Props) {
       <label className="bulk-all">
         <input
           type="checkbox"
+          disabled={!complete}
           checked={count > 0 && count === shown.length}
           ref={(box) => {
             if (box) box.indeterminate = count > 0 && count < shown.length;
@@ -37,9 +40,11 @@ export function BulkBar({ shown, selection, port, changes }: Props) {
         {i18n.t('dashboard.threads.selectAll')}
       </label>
       <output className="soft">
-        {count > 0
-          ? i18n.t('dashboard.threads.selected', count)
-          : i18n.t('dashboard.threads.count', shown.length)}
+        {!complete && i18n.t('popup.loading')}
+        {complete &&
+          (count > 0
+            ? i18n.t('dashboard.threads.selected', count)
+            : i18n.t('dashboard.threads.count', shown.length))}
       </output>
       <span className="grow" />
       {count > 0 && (

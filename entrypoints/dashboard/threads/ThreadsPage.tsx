@@ -1,8 +1,8 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { i18n } from '#i18n';
 import { ChunkedList } from '../../../components/ChunkedList';
+import type { Listing } from '../../../components/follow-ups';
 import { pageLocale } from '../../../components/when';
-import type { FollowUp } from '../../../lib/follow-ups/follow-up';
 import {
   everyThread,
   filterThreads,
@@ -18,13 +18,13 @@ import { ThreadRow } from './ThreadRow';
 import { useSelection } from './useSelection';
 
 interface Props {
-  followUps: readonly FollowUp[];
+  listing: Listing;
   port: DashboardPort;
   now: number;
   changes: Changes;
 }
 
-export function ThreadsPage({ followUps, port, now, changes }: Props) {
+export function ThreadsPage({ listing: { followUps, complete }, port, now, changes }: Props) {
   const [filter, setFilter] = useState<ThreadFilter>(everyThread);
   const [order, setOrder] = useState<ThreadOrder>('next');
   const wanted = useDeferredValue(filter);
@@ -48,7 +48,7 @@ export function ThreadsPage({ followUps, port, now, changes }: Props) {
             order={order}
             onOrder={setOrder}
           />
-          <BulkBar shown={shown} selection={selection} port={port} changes={changes} />
+          <BulkBar shown={shown} complete={complete} selection={selection} port={port} changes={changes} />
           {shown.length === 0 && (
             <p className="panel">
               {i18n.t('dashboard.threads.none')}{' '}

@@ -12,7 +12,8 @@ export function fakePort(followUps: FollowUp[], more: Partial<FollowUpsPort> = {
   const listeners = new Set<(listing: Listing) => void>();
   const statuses = new Set<(status: DeliveryStatus) => void>();
   const tell = () => {
-    for (const listen of listeners) listen({ followUps: [...stored.values()], waiting: [], unreadable: [] });
+    for (const listen of listeners)
+      listen({ followUps: [...stored.values()], waiting: [], complete: true, unreadable: [] });
   };
   const put = (followUp: FollowUp) => {
     stored.set(followUp.key, followUp);
