@@ -47,7 +47,6 @@ export function startController(parts: Parts, { structure, isValid, signal }: Pa
     parts,
     judge,
     memories,
-    settings,
     inserted,
     lookIn: (ms) => soon.in(ms),
     onRecalled(session, memory) {

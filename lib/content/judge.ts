@@ -24,6 +24,7 @@ const budgetMs = 12;
 export class Judge {
   private readonly verdicts = new Recent<Verdict>(300);
   private settings: TabSettings | null = null;
+  private taught = '[[],[],[]]';
   private readonly parts: Pick<Parts, 'words' | 'detect'>;
   private readonly clock: () => number;
 
@@ -32,10 +33,13 @@ export class Judge {
     this.clock = clock;
   }
 
-  /** The user's corrections and phrases change what a text means: all is judged anew. */
+  /** What the user taught changes what a text means: all is judged anew. */
   use(settings: TabSettings): void {
-    if (JSON.stringify(settings) === JSON.stringify(this.settings)) return;
+    const { quietSenders, quietRules, ownPhrases } = settings;
+    const taught = JSON.stringify([quietSenders, quietRules, ownPhrases]);
     this.settings = settings;
+    if (taught === this.taught) return;
+    this.taught = taught;
     this.verdicts.clear();
   }
 

@@ -1,4 +1,4 @@
-import type { TabSettings, ThreadMemory } from '../messages';
+import type { ThreadMemory } from '../messages';
 import type { Judged } from './judge';
 
 /** What goes above a message. */
@@ -13,28 +13,20 @@ export interface Said {
 
 /** Whether the message counts as a rejection, may be one, or is none, once the user's own word is heard. */
 export function meaningOf(
-  { key, mark, message, verdict }: Judged,
+  { key, mark, verdict }: Judged,
   memory: ThreadMemory | null,
   said: Said,
-  settings: TabSettings | null,
 ): 'rejection' | 'likely' | 'none' {
   if (said.notRejection.has(key) || said.notRejection.has(mark)) return 'none';
   if (said.rejection.has(key) || said.rejection.has(mark)) return 'rejection';
   if (memory?.markedRejection.includes(key)) return 'rejection';
   if (memory?.notRejection.includes(key)) return 'none';
-  if (verdict.verdict === 'none' || isQuiet(message.from.email, verdict.evidence[0]?.rule, settings))
-    return 'none';
   return verdict.verdict;
 }
 
 /** A rejection shows its banner until the user hides it; a doubt shows a chip that asks. */
-export function shownFor(
-  judged: Judged,
-  memory: ThreadMemory | null,
-  said: Said,
-  settings: TabSettings | null,
-): Shown {
-  const meaning = meaningOf(judged, memory, said, settings);
+export function shownFor(judged: Judged, memory: ThreadMemory | null, said: Said): Shown {
+  const meaning = meaningOf(judged, memory, said);
   if (meaning === 'none') return null;
   if (said.hidden.has(judged.key) || said.hidden.has(judged.mark)) return null;
   if (memory?.hidden.includes(judged.key)) return null;
@@ -42,20 +34,7 @@ export function shownFor(
 }
 
 /** The message that flags the thread: the newest rejection, where the thread is not flagged already. */
-export function toFlag(
-  judged: readonly Judged[],
-  memory: ThreadMemory | null,
-  said: Said,
-  settings: TabSettings | null,
-): Judged | null {
+export function toFlag(judged: readonly Judged[], memory: ThreadMemory | null, said: Said): Judged | null {
   if (memory?.followUp) return null;
-  return judged.findLast((one) => meaningOf(one, memory, said, settings) === 'rejection') ?? null;
-}
-
-function isQuiet(sender: string, rule: string | undefined, settings: TabSettings | null): boolean {
-  if (!settings) return false;
-  return (
-    (sender !== '' && settings.quietSenders.includes(sender)) ||
-    (rule !== undefined && settings.quietRules.includes(rule))
-  );
+  return judged.findLast((one) => meaningOf(one, memory, said) === 'rejection') ?? null;
 }

@@ -1,5 +1,6 @@
 /** The parts as they are in the product. The one place where the content script meets its neighbours. */
 import { waysToHuman } from '../drafts/noreply';
+import { tone as toneOfDraft } from '../drafts/tone';
 import { copyText } from '../mail/copy';
 import { insertDraft } from '../mail/insert';
 import { selectRange } from '../mail/insert-select';
@@ -8,6 +9,7 @@ import type { MailReader } from '../mail/reader';
 import { askWorker } from '../messaging';
 import { readDetails } from '../rejection/details';
 import { detect } from '../rejection/detect';
+import { tone as toneOfAnswer } from '../rejection/tone-of-answer';
 import { onlyTheUser } from '../ui/trust';
 import type { Parts } from './parts';
 
@@ -15,15 +17,15 @@ export function realParts(reader: MailReader): Parts {
   return {
     reader,
     words: ownWords,
-    detect: (mail) => detect(mail),
-    tone: (_mail, verdict) => (verdict.verdict === 'rejection' ? 'rejection' : 'plain'),
+    detect: (mail, settings) => detect(mail, settings ?? {}),
+    tone: (mail, verdict) => (verdict.verdict === 'rejection' ? 'rejection' : toneOfAnswer(mail)),
     details: readDetails,
     humans(thread, message, { noReply, person, company }) {
       if (!noReply) return null;
       const others = thread.messages.filter(({ own }) => !own).map(({ from }) => from);
       return waysToHuman(message.from, others, person?.value ?? null, company?.value ?? null);
     },
-    isHot: () => false,
+    isHot: (text, { language }) => toneOfDraft(text, language).hot,
     ask: askWorker,
     insert: (editor, text, stillRight) =>
       insertDraft(editor, text, {

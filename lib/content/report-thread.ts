@@ -17,10 +17,10 @@ export function tellFlag(
   judged: readonly Judged[],
   memory: ThreadMemory | null,
 ): void {
-  const { parts, settings, memories } = tools;
+  const { parts, memories } = tools;
   const { thread, account } = session;
   if (thread.id === null || session.recall !== 'answered' || session.flag !== 'open') return;
-  const deciding = toFlag(judged, memory, session.said, settings.value);
+  const deciding = toFlag(judged, memory, session.said);
   if (!deciding?.message.body) return;
   const wait = session.startedAt + accountPatienceMs - parts.now();
   if (account.address === null && wait > 0) {

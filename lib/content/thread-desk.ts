@@ -8,7 +8,6 @@ import type { Parts } from './parts';
 import { shownFor } from './plan';
 import { tellFlag, tellLater } from './report-thread';
 import { Session } from './session';
-import type { Settings } from './settings';
 
 /** A banner waits this long for what the user said about the mail before, in ms: it must not flash up and vanish. */
 const recallPatienceMs = 150;
@@ -19,7 +18,6 @@ export interface ThreadTools {
   parts: Parts;
   judge: Judge;
   memories: Memories;
-  settings: Settings;
   inserted: Inserted;
   /** Looks once more, after so many ms. */
   lookIn: (ms: number) => void;
@@ -48,7 +46,7 @@ export class ThreadDesk {
 
   /** False when not all could be judged in the time of one look. */
   look(view: MailView): boolean {
-    const { parts, judge, settings } = this.tools;
+    const { parts, judge } = this.tools;
     if (this.session && !this.session.goesOnIn(view)) this.end();
     if (!view.thread) return true;
     const now = parts.now();
@@ -68,7 +66,7 @@ export class ThreadDesk {
     const memory = this.memory;
     const wanted = new Map<string, Wanted>();
     for (const one of judged) {
-      const shown = shownFor(one, memory, session.said, settings.value);
+      const shown = shownFor(one, memory, session.said);
       if (shown) wanted.set(one.key, { message: one.message, shown });
     }
     const wait = this.waitBeforeShowing(session, now);

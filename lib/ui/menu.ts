@@ -91,7 +91,9 @@ export function makeMenu(
 
   element.addEventListener('keydown', (event) => {
     if (!trusts(event)) return;
-    const at = items.findIndex((item) => item.matches(':focus'));
+    const root = element.getRootNode();
+    const focused = root instanceof ShadowRoot ? root.activeElement : null;
+    const at = focused instanceof HTMLButtonElement ? items.indexOf(focused) : -1;
     switch (event.key) {
       case 'ArrowDown':
         return moveTo(event, at + 1);
