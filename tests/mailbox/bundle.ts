@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const built = new Map<string, Promise<string>>();
@@ -18,9 +18,9 @@ async function bundle(entry: string): Promise<string> {
   return file.text;
 }
 
-/** The script of a demo page, built in memory and once a process. `entry` is relative to this folder. */
+/** The script of a demo page, built in memory and once a process. `entry` is a file URL. */
 export function pageScript(entry: string): Promise<string> {
-  const path = resolve(import.meta.dirname, entry);
+  const path = fileURLToPath(entry);
   const known = built.get(path) ?? bundle(path);
   built.set(path, known);
   return known;

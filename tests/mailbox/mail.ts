@@ -16,9 +16,9 @@ export interface History {
 }
 
 /** What Rebound should make of a mail. */
-export type Expected = 'rejection' | 'likely' | 'none';
+type Expected = 'rejection' | 'likely' | 'none';
 
-export interface MailSource {
+interface MailSource {
   id: string;
   from: Person;
   to: readonly Person[];

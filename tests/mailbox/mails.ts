@@ -3,7 +3,7 @@ import { odd } from './mails/odd';
 import { ordinary } from './mails/ordinary';
 import { rejections } from './mails/rejections';
 
-export type { DemoMail, DemoThread, Expected, History, Person } from './mail';
+export type { DemoMail, DemoThread, History, Person } from './mail';
 
 const day = 24 * 60 * 60 * 1000;
 

@@ -3,7 +3,7 @@
 export const languages = ['en', 'de', 'fr', 'ar', 'ja'] as const;
 export type InterfaceLanguage = (typeof languages)[number];
 
-export const variants = [
+const variants = [
   /** Dark theme. */
   'dark',
   /** The list stays beside the open thread. */

@@ -30,10 +30,6 @@ export function chip(within: Page | Locator): Locator {
   return within.locator('rebound-chip');
 }
 
-export function note(page: Page): Locator {
-  return page.locator('rebound-note');
-}
-
 /** A button of ours by the key of its words. */
 export function press(within: Locator, key: string): Promise<void> {
   return within.getByRole('button', { name: say(key), exact: true }).click();

@@ -21,7 +21,11 @@ export function buildExtension(): void {
     shell: npm === undefined && process.platform === 'win32',
     env: { ...process.env, NO_COLOR: '1' },
   } as const;
-  const built = npm ? spawnSync(process.execPath, [npm, ...words], options) : spawnSync('npm', words, options);
+  const built = npm
+    ? spawnSync(process.execPath, [npm, ...words], options)
+    : spawnSync('npm', words, options);
   if (built.status === 0) return;
-  throw new Error(`The build failed ("npm run build" shows more):\n${complaint(built.stdout + built.stderr)}`);
+  throw new Error(
+    `The build failed ("npm run build" shows more):\n${complaint(built.stdout + built.stderr)}`,
+  );
 }

@@ -33,7 +33,7 @@ async function inTheme(demo: DemoBrowser, theme: Theme): Promise<void> {
 
   const popup = await demo.extension.openPopup();
   await popup.emulateMedia({ colorScheme: theme });
-  await popup.setViewportSize({ width: 400, height: 560 });
+  await popup.setViewportSize({ width: 380, height: 480 });
   await expect(card(popup, 'Velmora')).toBeVisible();
   await picture(popup, 'popup', theme);
   await popup.close();

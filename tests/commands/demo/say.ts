@@ -1,6 +1,6 @@
 import process from 'node:process';
 
-const width = 18;
+const width = 22;
 
 /** What the demo prints: headings, and lines of a name and what happened. */
 export const say = {

@@ -37,15 +37,15 @@ async function openRejection(demo: DemoBrowser, mail: MailPage, thread: string):
   const shown = banner(mail.message(newest.id));
   await expect(shown).toBeVisible();
   const buttons = await shown.getByRole('group').getByRole('button').allInnerTexts();
-  say.line('Banner', `${await shown.locator('.line').innerText()}\n[${buttons.join('] [')}]`);
+  say.line('Banner', `${await shown.locator('.line').textContent()}\n[${buttons.join('] [')}]`);
 }
 
 async function draftFromBanner(mail: MailPage): Promise<void> {
   await press(banner(mail.page), 'moves.thanks.name');
   const editor = mail.editors().last();
   await expect.poll(() => editorText(editor), { message: 'the draft in the reply' }).toMatch(/^Hi /);
-  const text = (await editorText(editor)).trim();
-  say.line('Draft inserted', text.replaceAll(/\n{3,}/g, '\n\n'));
+  const [draft = ''] = (await editorText(editor)).split('\n--');
+  say.line('Draft inserted', draft.trim().replaceAll(/\n{3,}/g, '\n\n'));
 }
 
 async function silentMails(mail: MailPage, threads: readonly string[]): Promise<void> {
@@ -78,7 +78,15 @@ async function followUpFromPopup(demo: DemoBrowser, mail: MailPage): Promise<voi
     `${(await editorText(mail.editors().last())).split('\n')[0] ?? ''} … in the reply to Ostrel Freight`,
   );
   await press(card(popup, 'Velmora'), 'popup.done');
-  say.line('Done', 'Velmora Labs: first step done');
+  const done = async (): Promise<string[]> =>
+    (await stored(demo, mail, 'velmora')).steps.flatMap(({ move, state }) =>
+      state === 'done' ? [move] : [],
+    );
+  await expect.poll(done, { message: 'a step that is done' }).toHaveLength(1);
+  say.line(
+    'Done',
+    `Velmora Labs: ${(await done()).join()} is done; ${await demo.extension.badge()} left on the badge`,
+  );
   await popup.close();
 }
 

@@ -42,7 +42,7 @@ function printed(url: URL, options: MailboxOptions, account: number): Answer {
 
 /** mail.google.com as far as the demo has it. Builds the page's script once. */
 export async function openGmail(): Promise<MailboxSite> {
-  const script = await pageScript('gmail/client/main.ts');
+  const script = await pageScript(import.meta.resolve('./client/main.ts'));
   const style = styleSheets
     .map((name) => readFileSync(resolve(import.meta.dirname, 'style', name), 'utf8'))
     .join('');
