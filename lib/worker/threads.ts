@@ -1,4 +1,5 @@
 /** What content scripts tell of threads and ask about them. Each step stores by itself, so each may be the last. */
+import { noteAutomatic } from '../follow-ups/automatic';
 import { localNow } from '../follow-ups/clock';
 import { noteUse } from '../follow-ups/draft-uses';
 import { safeLink } from '../follow-ups/links';
@@ -29,7 +30,9 @@ export async function seen({ key, later }: Sighting, sender: Sender): Promise<An
   if (!mayTouch(sender, key)) return notAllowed;
   const { cadence } = await readSettings();
   const result = await change(key, { type: 'seen', later }, localNow(), cadence);
-  return result.ok ? nothing : result;
+  if (!result.ok) return result;
+  await noteAutomatic(result.value);
+  return nothing;
 }
 
 export async function corrected(correction: Correction, sender: Sender): Promise<Answer<ThreadMemory>> {

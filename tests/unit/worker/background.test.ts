@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { hasAutomatic, undoAutomatic } from '../../../lib/follow-ups/automatic';
 import type { Answer } from '../../../lib/messages';
 import { exampleFlag } from '../follow-ups/examples';
 import { ask, askRaw, mailTab, ourPage, settled, startWorker } from './world';
@@ -76,6 +77,17 @@ describe('the loop', () => {
     await ask('toWorkerDraftUsed', { key, move: 'thanks', draftId: first?.id ?? '', at: Date.now() });
     const second = got(await ask('toWorkerWriteDraft', { ...order, key: null, used: [] }));
     expect(second?.id).not.toBe(first?.id);
+  });
+
+  test('what happened by itself can be taken back exactly, and does not happen again', async () => {
+    const { key, followUp } = got(await ask('toWorkerFlagThread', flag()));
+    const later = [{ id: 'm2', own: false, tone: 'plain' as const }];
+    await ask('toWorkerThreadSeen', { key, seenAt: 0, later });
+    expect(got(await ask('toWorkerRecallThread', ref)).followUp?.state).toBe('answered');
+    expect(await undoAutomatic(key)).toEqual({ ok: true, value: null });
+    await ask('toWorkerThreadSeen', { key, seenAt: 0, later });
+    expect(got(await ask('toWorkerRecallThread', ref)).followUp).toEqual({ ...followUp, seenOthers: 1 });
+    expect(await hasAutomatic(key)).toBe(false);
   });
 
   test('health is kept while something is missing, and forgotten when it is found again', async () => {
