@@ -119,6 +119,7 @@ export function compile(rules: LanguageRules): CompiledLanguage {
     counterNet: once(() => new RuleNet(rules.counterRules, negation)),
     signals: {
       job: new PhraseCounter(signals.job),
+      jobHints: new PhraseCounter(signals.jobHints),
       reader: new PhraseCounter(signals.reader),
       applying: new PhraseCounter(signals.applying),
       otherMatter: new PhraseCounter(signals.otherMatter),

@@ -5,6 +5,7 @@ export interface Context {
   /** Its words, sentences parted by full stops, for further questions. */
   text: string;
   job: number;
+  jobHints: number;
   /** It speaks to the reader about the reader's application. */
   reader: number;
   otherMatter: number;
@@ -17,7 +18,7 @@ const plenty = 3;
 /** Reads a mail's signs; where they are few, misspelt ones count as well. */
 export function contextOf(folded: readonly string[], grammar: CompiledLanguage): Context {
   const context = read(folded, grammar, false);
-  return context.job + context.reader >= plenty ? context : read(folded, grammar, true);
+  return context.job + context.jobHints + context.reader >= plenty ? context : read(folded, grammar, true);
 }
 
 function read(folded: readonly string[], { words, signals }: CompiledLanguage, mend: boolean): Context {
@@ -30,6 +31,7 @@ function read(folded: readonly string[], { words, signals }: CompiledLanguage, m
   return {
     text,
     job: signals.job.count(text),
+    jobHints: signals.jobHints.count(text),
     reader: signals.reader.count(text),
     otherMatter: signals.otherMatter.count(text),
     support: signals.support.count(text),

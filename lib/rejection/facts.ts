@@ -33,9 +33,16 @@ export function factsIn(folded: readonly string[], grammar: CompiledLanguage): F
     if (!its || number === undefined) continue;
     const toReader = grammar.scopes.speaksToReader(its);
     if (match.rule.needs === 'reader' && !toReader) continue;
-    if (grammar.scopes.isFact(its, match)) facts.push({ rule: match.rule, sentence: number, toReader });
+    if (grammar.scopes.isFact(its, match) && !isOtherMatter(its, grammar))
+      facts.push({ rule: match.rule, sentence: number, toReader });
   }
   return facts.sort((a, b) => rank(a) - rank(b));
+}
+
+/** A sentence that names another matter and no place to work: "your application for a loan". */
+function isOtherMatter(words: readonly Word[], { signals }: CompiledLanguage): boolean {
+  const text = words.map((word) => word.text).join(' ');
+  return signals.otherMatter.has(text) && !signals.job.has(text) && !signals.jobHints.has(text);
 }
 
 const strengthRank = { decides: 0, leans: 1000, hints: 2000 };

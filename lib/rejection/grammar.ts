@@ -105,8 +105,10 @@ export interface Scopes {
 }
 
 export interface Signals {
-  /** The mail is about work. */
+  /** The mail is about a place to work: position, vacancy, recruiter. Counts double against another matter. */
   job: readonly string[];
+  /** Words of work that are used elsewhere too: candidate, interview, career. */
+  jobHints: readonly string[];
   /** It speaks to the reader about the reader's application. */
   reader: readonly string[];
   /** Somebody applied. Without a sign that it is the reader, a no is `likely` at most. */

@@ -19,9 +19,10 @@ export function weigh(
   grammar: CompiledLanguage,
 ): Judgement {
   const { signals } = grammar;
-  const { text, job, support, otherMatter, ...context } = contextOf(folded, grammar);
+  const { text, support, otherMatter, ...context } = contextOf(folded, grammar);
+  const job = context.job + context.jobHints;
   const reader = context.reader + (facts.some((fact) => fact.toReader) ? 1 : 0);
-  if (job === 0 || (otherMatter > 0 && otherMatter >= job)) return nothing;
+  if (job === 0 || (otherMatter > 0 && otherMatter >= context.job + job)) return nothing;
   if (signals.candidate.has(text) || signals.employerSide.has(text)) return nothing;
   if (signals.article.count(text) >= article || counterRulesIn(folded, grammar).length > 0) return nothing;
   const strength = facts[0]?.rule.strength;
