@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { build, button } from './build';
 import { icon } from './icon';
-import { hidePopup, showPopup } from './popup';
+import { showPopup } from './popup';
 import { onPress, type Trusts } from './trust';
 
 /** A quiet word beside the compose button when a reply turns hot. It blocks nothing and takes no focus. */
@@ -18,7 +18,7 @@ export function makeHint(
   const popup = build('div', { class: 'hint', hidden: '' }, words, kinder, close);
 
   function remove(): void {
-    hidePopup(popup);
+    hide();
     popup.remove();
   }
   onPress(kinder, trusts, () => {
@@ -31,6 +31,6 @@ export function makeHint(
   });
   parent.append(popup);
   words.textContent = i18n.t('compose.hot');
-  showPopup(popup, opener);
+  const hide = showPopup(popup, opener);
   return { remove };
 }

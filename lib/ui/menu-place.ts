@@ -26,10 +26,11 @@ export function placePopup(
   const below = viewport.height - anchor.bottom - gap - edge;
   const above = anchor.top - gap - edge;
   const down = popup.height <= below || below >= above;
-  const maxHeight = Math.max(0, Math.floor(down ? below : above));
+  const maxHeight = Math.min(Math.max(0, Math.floor(down ? below : above)), viewport.height - 2 * edge);
   const height = Math.min(popup.height, maxHeight);
   const wanted = rtl ? anchor.right - popup.width : anchor.left;
   const left = Math.max(edge, Math.min(wanted, viewport.width - popup.width - edge));
   const top = down ? anchor.bottom + gap : anchor.top - gap - height;
-  return { left, top: Math.max(edge, top), maxHeight };
+  // The button itself may be scrolled out of view.
+  return { left, top: Math.max(edge, Math.min(top, viewport.height - edge - height)), maxHeight };
 }

@@ -1,5 +1,5 @@
 import { build, button } from './build';
-import { hidePopup, movePopup, showPopup } from './popup';
+import { showPopup } from './popup';
 import { onPress, type Trusts } from './trust';
 
 export interface MenuEntry {
@@ -48,32 +48,22 @@ export function makeMenu(
     return item;
   }
 
-  let isOpen = false;
+  let hide: (() => void) | null = null;
 
   function open(focus: 'first' | 'last'): void {
-    isOpen = true;
     opener.setAttribute('aria-expanded', 'true');
-    showPopup(element, opener);
+    hide = showPopup(element, opener);
     items.at(focus === 'first' ? 0 : -1)?.focus({ preventScroll: true });
     document.addEventListener('pointerdown', closeFromOutside, true);
-    window.addEventListener('resize', follow);
-    document.addEventListener('scroll', follow, true);
   }
 
   function close(back: boolean): void {
-    if (!isOpen) return;
-    isOpen = false;
+    if (!hide) return;
+    hide();
+    hide = null;
     opener.setAttribute('aria-expanded', 'false');
-    hidePopup(element);
     document.removeEventListener('pointerdown', closeFromOutside, true);
-    window.removeEventListener('resize', follow);
-    document.removeEventListener('scroll', follow, true);
     if (back) opener.focus({ preventScroll: true });
-  }
-
-  /** The page moves under the menu: it stays at its button. */
-  function follow(event: Event): void {
-    if (!event.composedPath().includes(element)) movePopup(element, opener);
   }
 
   function closeFromOutside(event: Event): void {
@@ -123,7 +113,7 @@ export function makeMenu(
   return {
     element,
     get isOpen() {
-      return isOpen;
+      return hide !== null;
     },
     open,
     close,

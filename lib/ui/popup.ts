@@ -1,16 +1,32 @@
 import { placePopup } from './menu-place';
 
-/** Shows an element beside its button, above everything: compose windows clip what is only positioned. */
-export function showPopup(popup: HTMLElement, anchor: HTMLElement): void {
+/**
+ * Shows an element beside its button, above everything (compose windows clip what is only positioned), and keeps
+ * it there while the page moves. Returns what hides it again.
+ */
+export function showPopup(popup: HTMLElement, anchor: HTMLElement): () => void {
+  const over = new AbortController();
   popup.hidden = false;
-  if (typeof popup.showPopover === 'function') {
+  const onTop = typeof popup.showPopover === 'function';
+  if (onTop) {
     popup.popover = 'manual';
     popup.showPopover();
   }
-  movePopup(popup, anchor);
+  const place = (): void => movePopup(popup, anchor);
+  const follow = (event: Event): void => {
+    if (!event.composedPath().includes(popup)) place();
+  };
+  place();
+  window.addEventListener('resize', place, { signal: over.signal });
+  document.addEventListener('scroll', follow, { signal: over.signal, capture: true, passive: true });
+  return () => {
+    over.abort();
+    if (onTop && popup.isConnected) popup.hidePopover();
+    popup.hidden = true;
+  };
 }
 
-export function movePopup(popup: HTMLElement, anchor: HTMLElement): void {
+function movePopup(popup: HTMLElement, anchor: HTMLElement): void {
   popup.style.maxHeight = '';
   const { width, height } = popup.getBoundingClientRect();
   const viewport = { width: document.documentElement.clientWidth, height: window.innerHeight };
@@ -19,9 +35,4 @@ export function movePopup(popup: HTMLElement, anchor: HTMLElement): void {
   popup.style.left = `${place.left}px`;
   popup.style.top = `${place.top}px`;
   popup.style.maxHeight = `${place.maxHeight}px`;
-}
-
-export function hidePopup(popup: HTMLElement): void {
-  if (popup.popover === 'manual' && popup.isConnected) popup.hidePopover();
-  popup.hidden = true;
 }
