@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import type { FollowUpsPort, Listing } from './follow-ups';
 
 export type ListingState = { is: 'loading' } | { is: 'fault' } | ({ is: 'read' } & Listing);
@@ -6,7 +6,8 @@ export type ListingState = { is: 'loading' } | { is: 'fault' } | ({ is: 'read' }
 /** What is stored, as it changes. */
 export function useListing(port: Pick<FollowUpsPort, 'watchListing'>): ListingState {
   const [state, setState] = useState<ListingState>({ is: 'loading' });
-  useEffect(
+  // Before the first paint: reading is what the list waits for.
+  useLayoutEffect(
     () =>
       port.watchListing(
         (listing) => setState({ is: 'read', ...listing }),

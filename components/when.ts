@@ -6,11 +6,19 @@ import { localMidnight } from '../lib/follow-ups/agenda';
 
 const day = 24 * 60 * 60 * 1000;
 
-/** The user's own language tag where our texts are in that language (en-GB keeps its dates), else that of our texts. */
+let locale: string | null = null;
+
+/**
+ * The user's own language tag where our texts are in that language (en-GB keeps its dates), else that of our texts.
+ * Asked once: the browser takes its time to answer, and a list asks for every row.
+ */
 export function pageLocale(): string {
-  const texts = i18n.t('time.locale');
-  const own = browser.i18n.getUILanguage();
-  return own.split('-')[0] === texts.split('-')[0] ? own : texts;
+  if (locale === null) {
+    const texts = i18n.t('time.locale');
+    const own = browser.i18n.getUILanguage();
+    locale = own.split('-')[0] === texts.split('-')[0] ? own : texts;
+  }
+  return locale;
 }
 
 /** Whole local days from the day of `from` to the day of `to`; a day of 23 or 25 hours counts as one. */
@@ -75,21 +83,16 @@ const shapes = {
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
 /** Making an Intl formatter costs more than using it, and a list uses one per row. */
-const made = new Map<string, Intl.DateTimeFormat>();
-let relativeWords: { locale: string; format: Intl.RelativeTimeFormat } | null = null;
+const made = new Map<keyof typeof shapes, Intl.DateTimeFormat>();
+let relativeWords: Intl.RelativeTimeFormat | null = null;
 
 function formatter(shape: keyof typeof shapes): Intl.DateTimeFormat {
-  const locale = pageLocale();
-  const name = `${locale}/${shape}`;
-  const known = made.get(name) ?? new Intl.DateTimeFormat(locale, shapes[shape]);
-  made.set(name, known);
+  const known = made.get(shape) ?? new Intl.DateTimeFormat(pageLocale(), shapes[shape]);
+  made.set(shape, known);
   return known;
 }
 
 function relative(): Intl.RelativeTimeFormat {
-  const locale = pageLocale();
-  if (relativeWords?.locale !== locale) {
-    relativeWords = { locale, format: new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }) };
-  }
-  return relativeWords.format;
+  relativeWords ??= new Intl.RelativeTimeFormat(pageLocale(), { numeric: 'auto' });
+  return relativeWords;
 }

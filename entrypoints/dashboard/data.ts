@@ -2,6 +2,7 @@
 import { watchEverything } from '../../components/all-listing';
 import { pagePort } from '../../components/page-port';
 import { localNow } from '../../lib/follow-ups/clock';
+import { merge } from '../../lib/follow-ups/merge';
 import * as store from '../../lib/follow-ups/store';
 import type { Answer } from '../../lib/messages';
 import { readSettings } from '../../lib/settings/settings';
@@ -32,6 +33,18 @@ export const dashboardData: DashboardPort = {
   },
   async removeUnreadable(key) {
     orThrow(await store.removeThreads([key]));
+  },
+  async merge(into, from) {
+    const after = merge(into, from, localNow());
+    orThrow(await store.putAll([after.into, after.from]));
+    return async () => {
+      orThrow(
+        await store.undo([
+          { before: into, after: after.into },
+          { before: from, after: after.from },
+        ]),
+      );
+    };
   },
   async correctDetails(followUp, details) {
     const before = orThrow(await store.readFollowUp(followUp.key));

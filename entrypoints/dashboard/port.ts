@@ -10,5 +10,7 @@ export interface DashboardPort extends FollowUpsPort {
   removeMany(followUps: readonly FollowUp[]): Promise<Undo>;
   /** For entries that can't be read: they can't be put back either. */
   removeUnreadable(key: string): Promise<void>;
+  /** `into` goes on for both. */
+  merge(into: FollowUp, from: FollowUp): Promise<Undo>;
   correctDetails(followUp: FollowUp, details: Details): Promise<Undo>;
 }

@@ -6,6 +6,7 @@ import type { Changes } from '../Page';
 import type { DashboardPort } from '../port';
 import { linkTo } from '../route';
 import { DetailsForm } from './DetailsForm';
+import { MergeOffer } from './MergeOffer';
 import { NextDraft } from './NextDraft';
 import { ReflectionCard } from './ReflectionCard';
 import { ThreadActions } from './ThreadActions';
@@ -47,6 +48,7 @@ export function ThreadPage({ threadKey, followUps, complete, port, now, changes 
         <UserText>{followUp.role?.value ?? followUp.subject}</UserText> · {kindName(followUp.kind)}
       </p>
       <ThreadActions followUp={followUp} port={port} changes={changes} />
+      <MergeOffer followUp={followUp} followUps={followUps} port={port} changes={changes} />
       <NextDraft followUp={followUp} port={port} />
       <section className="panel" aria-labelledby="sentence">
         <h2 id="sentence">{i18n.t('dashboard.thread.sentence')}</h2>

@@ -1,0 +1,44 @@
+/** Writes what an import brings, and deletes everything: the edge of the data page. */
+import { browser } from 'wxt/browser';
+import type { Undo } from '../../../components/follow-ups';
+import { putAll, undo } from '../../../lib/follow-ups/store';
+import type { Everything, ImportPreview } from '../../../lib/follow-ups/transfer';
+import { type OwnTemplate, writeOwnTemplates } from '../../../lib/settings/own-templates';
+import { changeSettings, type Settings } from '../../../lib/settings/settings';
+
+export interface Chosen {
+  settings: Settings | null;
+  /** Templates of the file in place of those here with the same id. */
+  replaceTemplates: boolean;
+}
+
+/** Stores what the preview showed. Rejects where the threads could not be stored; nothing else is written then. */
+export async function takeOver(here: Everything, preview: ImportPreview, chosen: Chosen): Promise<Undo> {
+  const changes = [...preview.added.map((after) => ({ before: null, after })), ...preview.changed];
+  const stored = await putAll(changes.map(({ after }) => after));
+  if (!stored.ok) throw new Error(stored.trouble);
+  const templates = templatesAfter(here, preview, chosen.replaceTemplates);
+  await writeOwnTemplates(templates);
+  if (chosen.settings) await changeSettings(chosen.settings);
+  return async () => {
+    const undone = await undo(changes);
+    if (!undone.ok) throw new Error(undone.trouble);
+    await writeOwnTemplates(here.templates);
+    if (chosen.settings && here.settings) await changeSettings(here.settings);
+  };
+}
+
+function templatesAfter(here: Everything, preview: ImportPreview, replace: boolean): OwnTemplate[] {
+  const theirs = new Map(replace ? preview.templateClashes.map(({ there }) => [there.id, there]) : []);
+  return [...here.templates.map((one) => theirs.get(one.id) ?? one), ...preview.templatesAdded];
+}
+
+/** Everything that Rebound has in this browser, and in the browser's account where sync was on. */
+export async function deleteEverything(): Promise<void> {
+  await Promise.all([
+    browser.storage.local.clear(),
+    browser.storage.session.clear(),
+    // Not every browser has it, and what is not synced need not be deleted.
+    browser.storage.sync.clear().catch(() => null),
+  ]);
+}
