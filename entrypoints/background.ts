@@ -4,6 +4,7 @@ import { noteHealth } from '../lib/follow-ups/health';
 import { answer } from '../lib/messaging';
 import { deliver, expireDeliveries } from '../lib/worker/deliver';
 import { written } from '../lib/worker/drafts';
+import { hearOfDue } from '../lib/worker/due-rows';
 import { insertLastDraft } from '../lib/worker/last-draft';
 import { notificationId } from '../lib/worker/notify';
 import { reported, taken } from '../lib/worker/receive-deliveries';
@@ -29,11 +30,14 @@ export default defineBackground(() => {
   answer('pageToWorkerDeliver', mayAsk, deliver);
 
   browser.runtime.onInstalled.addListener(() => void checkUp());
-  browser.runtime.onStartup.addListener(() => void checkUp());
+  // Listening is enough to be started with the browser; what is to be done then is done at every start.
+  browser.runtime.onStartup.addListener(() => void refresh());
   browser.alarms.onAlarm.addListener(({ name }) => void Promise.all([refresh(), expireDeliveries(name)]));
   browser.storage.onChanged.addListener((changes, area) => {
     void passOn(Object.keys(changes), area);
-    if (area === 'local' && Object.keys(changes).some(mayChangeWhatIsDue)) void refresh();
+    if (area !== 'local') return;
+    hearOfDue(changes);
+    if (Object.keys(changes).some(mayChangeWhatIsDue)) void refresh();
   });
   browser.commands?.onCommand.addListener((command) => {
     if (command === 'insert-last-draft') void insertLastDraft();

@@ -143,7 +143,7 @@ export function removeThreads(keys: readonly string[]): Promise<Answer<null>> {
   });
 }
 
-/** Makes the index of due dates anew: at the start of the browser, in case a crash left it behind. */
+/** Makes the index of due dates anew from all threads: after an update, which may count otherwise. */
 export function repairIndex(): Promise<Answer<null>> {
   return write(async () => {
     await records.rebuildIndex();

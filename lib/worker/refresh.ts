@@ -1,38 +1,36 @@
 /** Brings badge, alarm and notification in line with what is stored: at every start, at the alarm, at every change. */
 import { browser } from 'wxt/browser';
 import { localNow } from '../follow-ups/clock';
-import { readDue } from '../follow-ups/store';
 import { readSettings } from '../settings/settings';
+import { dueRows } from './due-rows';
 import { notifyOnce } from './notify';
 import { nextWake } from './wake';
 
 const wakeAlarm = 'wake';
 const badgeColour = '#1f5c57';
 
-let running: Promise<void> | null = null;
-let again = false;
-
 /** True for keys of the local storage on which badge and alarm depend. */
 export function mayChangeWhatIsDue(key: string): boolean {
   return key.startsWith('due:') || key === 'settings';
 }
 
-/** Changes come in bursts: one run at a time, and one more for what came during it. Never rejects. */
+/** Milliseconds to wait first: changes come in bursts, and a mail page that waits for an answer goes before a badge. */
+const calm = 100;
+let planned: Promise<void> | null = null;
+
+/** Soon, and once for all that is asked until then. Never rejects: what the browser refuses now, the next one tries. */
 export function refresh(): Promise<void> {
-  again = running !== null;
-  running ??= run()
-    // What the browser refused now, the next alarm or change tries again.
-    .catch(() => {})
-    .finally(() => {
-      running = null;
-      if (again) void refresh();
-    });
-  return running;
+  planned ??= new Promise<void>((resolve) => {
+    setTimeout(() => {
+      planned = null;
+      resolve(run().catch(() => {}));
+    }, calm);
+  });
+  return planned;
 }
 
 async function run(): Promise<void> {
-  again = false;
-  const due = await readDue();
+  const due = await dueRows();
   // The badge keeps what it showed; the alarm brings the next try.
   const rows = due.ok ? due.value : [];
   const now = localNow();

@@ -8,7 +8,7 @@ export async function wakeUp(): Promise<void> {
   await Promise.allSettled([lockStorage(), refresh(), expireDeliveries(null).then(resumeDeliveries)]);
 }
 
-/** Once per start of the browser and per update, since it reads everything. */
+/** At an install or update, since it reads everything: an index that an earlier version left is made anew. */
 export async function checkUp(): Promise<void> {
   await repairIndex();
   await refresh();

@@ -26,7 +26,8 @@ export function endOfQuiet({ quietUntil }: QuietHours, now: Now): number {
 
 /** The next instant at which something comes due or may be said, at least a minute and at most half a day ahead. */
 export function nextWake(rows: readonly DueRow[], settings: Settings['notifications'], now: Now): number {
-  const next = rows.find(({ dueAt }) => dueAt > now.instant)?.dueAt ?? Number.POSITIVE_INFINITY;
+  let next = Number.POSITIVE_INFINITY;
+  for (const { dueAt } of rows) if (dueAt > now.instant && dueAt < next) next = dueAt;
   const said = settings.on && isQuiet(settings, now) ? endOfQuiet(settings, now) : Number.POSITIVE_INFINITY;
   return Math.max(now.instant + minute, Math.min(next, said, now.instant + longest));
 }

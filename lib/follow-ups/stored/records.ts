@@ -73,7 +73,7 @@ export async function removeRecords(keys: readonly string[]): Promise<void> {
   await setLocal(writes);
 }
 
-/** The index made anew from all records: where it is damaged, and once at the start of the browser. */
+/** The index made anew from all records: where it is damaged, and after an update. */
 export async function rebuildIndex(): Promise<void> {
   const writes = new Map<string, unknown>();
   for (const [name, rows] of await allRows()) writes.set(name, formatShard(rows));

@@ -57,7 +57,7 @@ const bytes = (values: Record<string, unknown>) =>
     0,
   );
 
-const sum = (list: number[]) => list.reduce((total, one) => total + one, 0);
+const inAll = (list: number[]) => list.reduce((total, one) => total + one, 0);
 
 /** What flagging one more reads and writes, in bytes. */
 async function costOfOneMore(at: number) {
@@ -72,7 +72,7 @@ async function costOfOneMore(at: number) {
   const stored = given.map((values) =>
     bytes(Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined))),
   );
-  return { calls: given.length + written.length, bytes: sum(stored) + sum(written) };
+  return { calls: given.length + written.length, bytes: inAll(stored) + inAll(written) };
 }
 
 describe('twenty thousand threads', () => {

@@ -3,7 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { hasAutomatic, undoAutomatic } from '../../../lib/follow-ups/automatic';
 import type { Answer } from '../../../lib/messages';
 import { exampleFlag } from '../follow-ups/examples';
-import { ask, askRaw, mailTab, ourPage, settled, startWorker } from './world';
+import { ask, askRaw, mailTab, ourPage, startWorker } from './world';
 
 beforeEach(async () => {
   fakeBrowser.reset();
@@ -20,24 +20,23 @@ function got<T>(answer: Answer<T>): T {
   return answer.value;
 }
 
-const badge = async () => {
-  await settled();
-  return fakeBrowser.action.getBadgeText({});
-};
+/** It follows what is stored after a moment. */
+const badgeShows = (text: string) =>
+  expect.poll(() => fakeBrowser.action.getBadgeText({}), { interval: 20 }).toBe(text);
 
 describe('the loop', () => {
   test('a rejection is flagged, recalled, counted, answered and done', async () => {
     expect(got(await ask('toWorkerRecallThread', ref)).followUp).toBeNull();
     const { key, followUp } = got(await ask('toWorkerFlagThread', flag()));
     expect(followUp).toMatchObject({ threadId: ref.threadId, state: 'open' });
-    expect(await badge()).toBe('1');
+    await badgeShows('1');
 
     await ask('toWorkerDraftUsed', { key, move: 'thanks', draftId: 'thanks/en/1', at: Date.now() });
     const later = [{ id: 'm2', own: true, tone: 'plain' }] as const;
     await ask('toWorkerThreadSeen', { key, seenAt: Date.now(), later: [...later] });
     const after = got(await ask('toWorkerRecallThread', ref)).followUp;
     expect(after?.steps[0]).toMatchObject({ move: 'thanks', state: 'done', draftId: 'thanks/en/1' });
-    expect(await badge()).toBe('');
+    await badgeShows('');
   });
 
   test('a correction is remembered and takes the thread off the list; taken back, it returns', async () => {
@@ -45,7 +44,7 @@ describe('the loop', () => {
     const correction = { key, messageId: flag().messageId, sender: 'a@b.example', rule: 'en/x/y' };
     const wrong = got(await ask('toWorkerCorrect', { ...correction, says: 'not-rejection' }));
     expect(wrong).toMatchObject({ notRejection: [flag().messageId], followUp: { state: 'dismissed' } });
-    expect(await badge()).toBe('');
+    await badgeShows('');
     const right = got(await ask('toWorkerCorrect', { ...correction, says: 'rejection' }));
     expect(right).toMatchObject({ notRejection: [], followUp: { state: 'open' } });
   });
@@ -100,11 +99,11 @@ describe('the loop', () => {
 
   test('a new life of the worker shows the badge and sets its alarm again', async () => {
     await ask('toWorkerFlagThread', flag());
-    await settled();
+    await badgeShows('1');
     await fakeBrowser.alarms.clearAll();
     await fakeBrowser.action.setBadgeText({ text: '' });
     await startWorker();
-    expect(await badge()).toBe('1');
+    await badgeShows('1');
     expect((await fakeBrowser.alarms.getAll()).map(({ name }) => name)).toEqual(['wake']);
   });
 });
