@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type BrowserContext, chromium } from '@playwright/test';
 import { findChromium } from '../../commands/chromium.mjs';
+import { logSwitches } from './browser-logs';
 
 /** The built extension: `.output/chrome-mv3`, or what REBOUND_EXTENSION names. Throws when it has not been built. */
 export function builtExtension(): string {
@@ -19,8 +20,8 @@ export interface Launch {
   profile: string;
   /** The unpacked extension; null for a browser without it. */
   extension: string | null;
-  /** Where the browser writes every request it makes; null to keep none. */
-  netLog: string | null;
+  /** The folder for the browser's own logs (see browser-logs.ts); null to keep none. */
+  logs: string | null;
   colorScheme?: 'light' | 'dark';
   headless?: boolean;
   viewport?: { width: number; height: number } | null;
@@ -28,7 +29,7 @@ export interface Launch {
 
 /** A Chromium for which no host name exists: what is not routed can't leave the machine. */
 export async function launchChromium(launch: Launch): Promise<BrowserContext> {
-  const { profile, extension, netLog, colorScheme = 'light', headless = true } = launch;
+  const { profile, extension, logs, colorScheme = 'light', headless = true } = launch;
   return chromium.launchPersistentContext(profile, {
     executablePath: findChromium(),
     headless,
@@ -40,7 +41,7 @@ export async function launchChromium(launch: Launch): Promise<BrowserContext> {
       '--host-resolver-rules=MAP * ~NOTFOUND',
       '--lang=en-US',
       '--disable-component-update',
-      ...(netLog === null ? [] : [`--log-net-log=${netLog}`]),
+      ...(logs === null ? [] : logSwitches(logs)),
       ...(extension === null
         ? []
         : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]),

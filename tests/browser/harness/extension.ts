@@ -42,18 +42,17 @@ export const test = base.extend<SiteOptions & Fixtures>({
   watch: async ({ mailbox }, use) => use(new Watch(mailbox)),
   rebound: async ({ mailbox, watch, colorScheme, withExtension }, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'rebound-'));
-    const netLog = join(folder, 'net.json');
     const context = await launchChromium({
       profile: join(folder, 'profile'),
       extension: withExtension ? builtExtension() : null,
-      netLog,
+      logs: folder,
       colorScheme: colorScheme === 'dark' ? 'dark' : 'light',
     });
-    watch.follow(context);
+    await watch.follow(context);
     await routeMailbox(context, mailbox);
     await use(context);
     await context.close();
-    watch.judge(netLog);
+    watch.judge(folder);
     rmSync(folder, { recursive: true, force: true });
   },
   extension: async ({ rebound }, use) => use(await InstalledExtension.in(rebound)),

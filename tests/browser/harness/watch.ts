@@ -1,10 +1,7 @@
-/**
- * What must not happen in any spec: errors, and every request that the extension or a page makes beyond the demo's documents. Two witnesses: Playwright, which sees
- * pages and frames, and the browser's own network log, which also sees workers, beacons and prefetches.
- */
-import { readFileSync } from 'node:fs';
+/** What must not happen in any spec: errors, and requests beyond the demo's documents. */
 import { type BrowserContext, expect, type Request } from '@playwright/test';
 import type { Mailbox } from '../../mailbox/serve';
+import { loggedFaults, loggedRequests } from './browser-logs';
 
 const silent = /^(?:data|blob|about|chrome|chrome-extension|devtools):/;
 
@@ -13,27 +10,21 @@ function isDemoPage(request: Request, mailbox: Mailbox): boolean {
   return request.isNavigationRequest() && mailbox.respond(new URL(request.url())) !== null;
 }
 
-interface NetLogEvent {
-  type: number;
-  params?: { url?: string; initiator?: string };
-}
-
-interface NetLog {
-  constants: { logEventTypes: Record<string, number> };
-  events: NetLogEvent[];
-}
-
-/** The browser asks for its own updates and says so: those have no origin as initiator. */
-function byAPage({ params }: NetLogEvent): boolean {
-  return /^[a-z-]+:\/\/|^null$|opaque/.test(params?.initiator ?? '');
-}
-
-function loggedRequests(path: string): string[] {
-  const log = JSON.parse(readFileSync(path, 'utf8')) as NetLog;
-  const started = log.constants.logEventTypes.URL_REQUEST_START_JOB;
-  return log.events
-    .filter((event) => event.type === started && byAPage(event))
-    .map((event) => `${event.params?.initiator} → ${event.params?.url}`);
+/**
+ * Hints that make the browser resolve or fetch a name without a request that anybody sees. Written to the console of
+ * the page, and so a fault.
+ */
+function reportHints(): void {
+  const hint = /prefetch|preconnect|preload|prerender/;
+  const reported = new WeakSet<HTMLLinkElement>();
+  new MutationObserver(() => {
+    for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel]')) {
+      const toItself = new URL(link.href, location.href).origin === location.origin;
+      if (!hint.test(link.rel) || toItself || reported.has(link)) continue;
+      reported.add(link);
+      console.error(`network hint: ${link.outerHTML}`);
+    }
+  }).observe(document, { childList: true, subtree: true });
 }
 
 /** A request that failed is in `attempts`; the console's word on it is no fault of ours. */
@@ -53,7 +44,8 @@ export class Watch {
     this.#mailbox = mailbox;
   }
 
-  follow(context: BrowserContext): void {
+  async follow(context: BrowserContext): Promise<void> {
+    await context.addInitScript(reportHints);
     context.on('request', (request) => {
       if (silent.test(request.url()) || isDemoPage(request, this.#mailbox)) return;
       this.attempts.push(`${request.resourceType()} ${request.method()} ${request.url()}`);
@@ -75,8 +67,9 @@ export class Watch {
     expect(this.faults, 'no errors').toEqual([]);
   }
 
-  /** The same with the browser's own log: after it was closed. */
-  judge(netLog: string): void {
-    this.judgePages(loggedRequests(netLog));
+  /** The same with the browser's own logs, from the folder that it was launched with: after it was closed. */
+  judge(logs: string): void {
+    this.faults.push(...loggedFaults(logs));
+    this.judgePages(loggedRequests(logs));
   }
 }

@@ -25,7 +25,7 @@ export interface DemoBrowser {
 
 async function launch(profile: string, headless: boolean): Promise<BrowserContext> {
   const viewport = headless ? { width: 1280, height: 800 } : null;
-  return launchChromium({ profile, extension: builtExtension(), netLog: null, headless, viewport });
+  return launchChromium({ profile, extension: builtExtension(), logs: null, headless, viewport });
 }
 
 /** A display that is named need not be there: then the demo goes on without one. */
@@ -44,7 +44,7 @@ export async function openDemoBrowser(display: boolean): Promise<DemoBrowser> {
   const mailbox = await openMailbox();
   const [context, visible] = await launchEitherWay(folder, display);
   const watch = new Watch(mailbox);
-  watch.follow(context);
+  await watch.follow(context);
   await routeMailbox(context, mailbox);
   const extension = await InstalledExtension.in(context);
   await extension.isReady();
