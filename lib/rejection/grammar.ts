@@ -94,6 +94,8 @@ export interface Scopes {
   possible: string;
   /** Somebody else's words follow: said, told. */
   reported: string;
+  /** Right before those, who said it; left out where anybody may have: they, you, was. */
+  reporters?: string;
   /** Before or in a match it leaves the matter open or means only some, where class `Neg` does not: not_yet, not_every. */
   denied: string;
   /** Right before, in or right after a match it makes it somebody else's application: my, his, their. */

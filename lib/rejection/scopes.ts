@@ -18,7 +18,7 @@ export interface Span {
   notAfter: ReadonlySet<string>;
 }
 
-type Sets = { [Name in keyof Scopes]: ReadonlySet<string> };
+type Sets = { [Name in keyof Required<Scopes>]: ReadonlySet<string> };
 
 export const setOf = (list: string | undefined): ReadonlySet<string> => new Set(list ? list.split(' ') : []);
 
@@ -35,6 +35,7 @@ export class ScopeReader {
       condition: setOf(scopes.condition),
       possible: setOf(scopes.possible),
       reported: setOf(scopes.reported),
+      reporters: setOf(scopes.reporters),
       denied: setOf(scopes.denied),
       othersOwn: setOf(scopes.othersOwn),
       thirdPerson: setOf(scopes.thirdPerson),
@@ -76,10 +77,16 @@ export class ScopeReader {
         notYetIn = -1;
       } else if (this.sets.conditional.has(word.text)) held = true;
       else if (first && this.sets.conditionalFirst.has(word.text)) held = true;
-      else if (this.sets.reported.has(word.text) && i < start) held = true;
+      else if (i < start && this.isReport(words, i)) held = true;
       else if (this.sets.temporal.has(word.text)) notYetIn = word.clause;
     }
     return held || notYetIn === words[start]?.clause;
+  }
+
+  private isReport(words: readonly Word[], at: number): boolean {
+    const { reported, reporters } = this.sets;
+    if (!reported.has(words[at]?.text ?? '')) return false;
+    return reporters.size === 0 || reporters.has(words[at - 1]?.text ?? '');
   }
 
   private isConditioned(words: readonly Word[], { end }: Span): boolean {

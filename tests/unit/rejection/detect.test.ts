@@ -41,11 +41,11 @@ describe('a mail that only sounds like it', () => {
     });
   });
 
-  it('is hardly ever shown as likely', () => {
+  it('is not shown as likely either', () => {
     const shown = Object.values(traps)
       .flat()
       .filter(({ subject, text }) => detect(mail(text, subject)).verdict === 'likely');
-    expect(shown.map(({ subject }) => subject)).toEqual(['Job alert: Nurse']);
+    expect(shown.map(({ subject }) => subject)).toEqual([]);
   });
 });
 

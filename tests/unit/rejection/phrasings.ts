@@ -347,7 +347,6 @@ export const phrasings: readonly string[] = [
 /** No decision in so many words: these may ask, but not claim. */
 export const hedged: readonly string[] = [
   'We are looking for a candidate with a different profile.',
-  'We have since concluded our search.',
   'We need a different skill set for this position.',
   "We're looking for a different set of skills for this job.",
   'The position you applied for has been put on hold indefinitely and we are closing all applications.',

@@ -611,4 +611,278 @@ export const traps: Readonly<Record<string, readonly Trap[]>> = {
       'Your application password was declined. The position of the key on your keyboard may be different. Try another one.',
     ),
   ],
+  'short notes of all kinds': [
+    mail(
+      'Update',
+      'Thank you for applying to the Data Engineer role at Northwind. We will review your application and, should your qualifications not match, we will keep your details for future positions. Unfortunately we cannot reply to all applicants.',
+    ),
+    mail(
+      'Update',
+      "Hi Sam, thanks for your application. We're going through a high volume of resumes. If you don't hear back from us in 4 weeks, unfortunately we have decided to move forward with other candidates. Best of luck in your job search!",
+    ),
+    mail(
+      'Update',
+      'Your application has been submitted. You will be notified if you have been selected or if the position has been filled by someone else.',
+    ),
+    mail(
+      'Update',
+      "We have received your application for Nurse. We're no longer accepting walk-in applications, so please bring your appointment letter to the interview.",
+    ),
+    mail(
+      'Update',
+      'Dear applicant, the closing date for this vacancy has been extended. Your application does not need to be resubmitted and will be considered with the other candidates.',
+    ),
+    mail(
+      'Update',
+      "Thank you for completing the assessment. We can't tell you the result yet, but the team will not be making decisions before next week. You're still one of our candidates for the role.",
+    ),
+    mail(
+      'Update',
+      "Hi Sam, I didn't forget you! The hiring manager hasn't made a decision on the candidates yet. I'll let you know about the role by Friday.",
+    ),
+    mail(
+      'Update',
+      'We regret to inform you that your interview on Monday has to be cancelled because the interviewer is ill. We will send you a new date for your interview for the position shortly.',
+    ),
+    mail(
+      'Update',
+      'Unfortunately we have to postpone your interview for the sales role. Please pick another slot below.',
+    ),
+    mail(
+      'Update',
+      'Unfortunately, our office is closed on Friday, so the recruiter cannot call you as planned. Could we talk about the position on Monday instead?',
+    ),
+    mail(
+      'Update',
+      'Hi Sam! Unfortunately the other candidates could only do mornings, so your interview will be at 3pm. See you at the office. You do not need to bring your resume.',
+    ),
+    mail(
+      'Update',
+      "We'd like to offer you the role. We can't match the salary you asked for, but we hope you'll join us. Please let us know by Friday if you would like to move forward.",
+    ),
+    mail(
+      'Update',
+      'Congratulations! You have made it to the final round. Not many candidates get this far. You will not be asked to do another coding test.',
+    ),
+    mail(
+      'Update',
+      "Unfortunately we can't offer you the Lead position right now, but we would love to offer you the Senior position instead. The contract is attached.",
+    ),
+    mail(
+      'Update',
+      'Your application to the Graduate Programme: you were not selected for the London office, but you have been shortlisted for the Leeds office. Please book your interview.',
+    ),
+    mail(
+      'Update',
+      "You've been placed on our waiting list for the internship. We have not rejected your application; if another candidate withdraws, we will contact you.",
+    ),
+    mail(
+      'Update',
+      'Dear hiring manager, I regret that I must decline your offer. I have decided to go with another company, as the position is a better match for my experience.',
+    ),
+    mail(
+      'Update',
+      'Dear Ms Fern, unfortunately I will not be able to attend the interview for the position on Tuesday. Could we find another date? My application remains.',
+    ),
+    mail(
+      'Update',
+      'Hi, I saw that the position I applied for has been closed. Does this mean my application was not successful? Kind regards, Sam',
+    ),
+    mail(
+      'Update',
+      'Hi Anna, just got an email from Fernhill: they are not moving forward with my application. Third rejection this week. Drinks?',
+    ),
+    mail(
+      'Update',
+      "Hi mum, I had the interview and they said they went with another candidate. I'm sad but okay. I will apply for other jobs.",
+    ),
+    mail(
+      'Update',
+      'Hello, I am writing about the accountant position. I was told that you have decided to pursue other candidates. Could you tell me why my application was not selected?',
+    ),
+    mail(
+      'Update',
+      'Thanks for letting me know that the position has been filled. Please keep my resume on file.',
+    ),
+    mail(
+      'Update',
+      'You asked us to withdraw your application for the Planner role. This is done: you are no longer being considered for the role. We are sorry to see you go.',
+    ),
+    mail(
+      'Update',
+      'You have declined the interview invitation from Fernhill for the Planner position. The employer has been told that you are not moving forward.',
+    ),
+    mail(
+      'Update',
+      'You have turned down our offer for the position. We respect your decision, and will now move forward with other candidates.',
+    ),
+    mail(
+      'Update',
+      'Dear Mr Roth, your application for a mortgage has not been successful on this occasion. We assess your income and employment among other things.',
+    ),
+    mail(
+      'Update',
+      'Unfortunately your rental application was not successful. The owner has chosen another applicant for the apartment on Mill Lane.',
+    ),
+    mail(
+      'Update',
+      'Your application for naturalisation was refused because you do not meet the residence requirements. You may appeal.',
+    ),
+    mail(
+      'Update',
+      'We regret to inform you that your paper #231 has not been selected for presentation. The programme committee received 300 submissions from many candidates.',
+    ),
+    mail(
+      'Update',
+      'Thank you for your application to the Master of Science programme. The committee has decided not to offer you admission for the fall. We wish you success in your academic career.',
+    ),
+    mail(
+      'Update',
+      'Dear Parent, unfortunately we are unable to offer your son a place at our nursery. The places have been filled by siblings.',
+    ),
+    mail(
+      'Update',
+      'Dear candidate, you have not passed the driving test. You may book another test after ten working days. Your examiner is not able to discuss the result.',
+    ),
+    mail(
+      'Update',
+      'You did not pass the certification exam. Your score did not meet the passing standard. You may retake the exam for the role-based certificate in 24 hours.',
+    ),
+    mail(
+      'Update',
+      'Your refund application has been rejected because the order was not returned. Your career advice subscription stays active until May.',
+    ),
+    mail(
+      'Update',
+      'We reviewed your seller application and we are unable to approve your account at this time. You do not meet our requirements for merchants.',
+    ),
+    mail(
+      'Update',
+      "Your Airbnb request was declined. The host can't accommodate your dates. There are other places to stay.",
+    ),
+    mail(
+      'Update',
+      'Dear researcher, your grant proposal was not selected for funding. The panel chose other applicants whose proposals were a better match with the call.',
+    ),
+    mail(
+      'Update',
+      'Top 10 interview questions: why you were not selected and what to do when recruiters go with other candidates. Subscribe to our newsletter for job seekers.',
+    ),
+    mail(
+      'Update',
+      "Career tips: What does 'we decided to move forward with other candidates' really mean? Three recruiters explain. Read the full story on our site.",
+    ),
+    mail(
+      'Update',
+      'New on the podcast: a candidate who was not selected for 300 positions tells how she found her dream job. Listen now.',
+    ),
+    mail(
+      'Update',
+      'Your weekly job digest: 25 new positions. Some employers are no longer accepting applications. Apply today before the other candidates do!',
+    ),
+    mail(
+      'Update',
+      'People also viewed: Data Analyst at Fernhill (no longer accepting applications), Analyst at Northwind. Your profile matches 4 jobs.',
+    ),
+    mail(
+      'Update',
+      "Your resume was viewed by 3 recruiters. You're not appearing in searches for other roles because your profile is incomplete.",
+    ),
+    mail(
+      'Update',
+      "Candidate feedback needed: please submit your scorecard for Jamie Ferris. Candidates can't be moved forward until all interviewers have given feedback on the role.",
+    ),
+    mail(
+      'Update',
+      "Hi Tom, the candidate we interviewed yesterday is not a match for the role. Let's not move forward and tell the agency to send other candidates.",
+    ),
+    mail(
+      'Update',
+      "FYI we've decided to close the analyst requisition and not hire for it this year. Recruiters, please inform the applicants.",
+    ),
+    mail(
+      'Update',
+      'Team, we filled the designer position! Anna starts on Monday. The other candidates have been told. Thanks to everyone who interviewed.',
+    ),
+    mail(
+      'Update',
+      'Hi Priya, could you send rejection notes to the candidates we did not select for the intern positions? The template is in the folder.',
+    ),
+    mail(
+      'Update',
+      'Vince, I talked to the candidate. He is good but we do not have a position for him in the group. Maybe research could consider him.',
+    ),
+    mail(
+      'Update',
+      'Your job posting for Cashier has been closed. It is no longer available to candidates. Repost it to reach more applicants.',
+    ),
+    mail(
+      'Update',
+      'Thank you for your referral. Unfortunately, the person you referred was not selected for the position. We appreciate your help in finding candidates.',
+    ),
+    mail(
+      'Update',
+      'Your employee has applied for another position in the company. He has not been selected, and HR will inform him of the decision tomorrow.',
+    ),
+    mail(
+      'Update',
+      'The position of the sun at noon: you will not need other maps. Our telescope club is at capacity this Friday, so we cannot accept more guests.',
+    ),
+    mail(
+      'Update',
+      'Sorry, we decided to go in a different direction with the logo. The candidates we liked are in the folder. Can you move forward with the blue one?',
+    ),
+    mail(
+      'Update',
+      'Your appointment at the job centre has been cancelled. You will be offered another one shortly. You do not have to apply again for benefits.',
+    ),
+    mail(
+      'Update',
+      'The city council has filled the position of librarian. Residents can meet the new librarian on Friday. Other candidates were thanked for their interest.',
+    ),
+    mail(
+      'Update',
+      'We will not be moving forward with the merger. Employees will keep their positions and roles; HR will answer your questions about your job.',
+    ),
+    mail(
+      'Update',
+      'Your position has been eliminated as part of the reorganisation. HR will contact you about severance and outplacement. We thank you for your work.',
+    ),
+    mail(
+      'Update',
+      'We have decided not to renew your contract. Your employment ends on 30 June. Thank you for your work in this role.',
+    ),
+    mail(
+      'Update',
+      'Your probation has been extended. You did not meet all goals for the role, so we will not confirm your position until August.',
+    ),
+    mail(
+      'Update',
+      'Your request for a promotion was not approved this cycle. We felt that other employees were closer to the next level. Your manager will discuss it with you in your role.',
+    ),
+    mail(
+      'Update',
+      'Our company has decided not to select your agency as a recruitment partner. We have chosen another provider for our hiring needs.',
+    ),
+    mail(
+      'Update',
+      'Thank you for your proposal for recruiting services. We have decided to go with another vendor for this position.',
+    ),
+    mail(
+      'Update',
+      'Unfortunately you were not selected in the visa lottery this year. Your employer may register you again in March for the position.',
+    ),
+    mail(
+      'Update',
+      'You were not selected for the beta test. Other applicants matched the profile we need. Thank you for applying to test our app.',
+    ),
+    mail(
+      'Update',
+      "You haven't been selected as a contestant on the show. We had many great applicants. Apply for the next season!",
+    ),
+    mail(
+      'Update',
+      'The volunteer shift you applied for has been filled. Pick another shift in the calendar; there are plenty of open positions for the marathon.',
+    ),
+  ],
 };
