@@ -61,7 +61,8 @@ export function Menu({
           <MenuPanel id={id} label={label} anchor={button} onClose={close}>
             {children}
           </MenuPanel>,
-          document.body,
+          // Within the page's landmark, and beside all that could clip it.
+          document.querySelector('main') ?? document.body,
         )}
     </>
   );
