@@ -2,6 +2,9 @@
 import { createGmailReader } from './gmail';
 import { gmailHooks, gmailLandmarks } from './gmail-hooks';
 import type { Hook } from './hooks';
+import { createOutlookReader } from './outlook';
+import { outlookHooks, outlookLandmarks } from './outlook-hooks';
+import { outlookHosts } from './outlook-location';
 import type { MailReader, Site } from './reader';
 
 interface SiteEntry {
@@ -17,6 +20,14 @@ const sites = new Map<Site, SiteEntry>([
       hosts: ['mail.google.com'],
       createReader: createGmailReader,
       hooks: [...Object.values(gmailHooks), ...gmailLandmarks],
+    },
+  ],
+  [
+    'outlook',
+    {
+      hosts: outlookHosts,
+      createReader: createOutlookReader,
+      hooks: [...Object.values(outlookHooks), ...outlookLandmarks],
     },
   ],
 ]);

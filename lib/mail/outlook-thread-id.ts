@@ -1,0 +1,115 @@
+/** Which conversation is on the screen. No id rather than another one's: a wrong id would mix up two threads. */
+import type { HookLog } from './hooks';
+import { outlookHooks } from './outlook-hooks';
+import { conversationLink, idFrom, itemLink, type OutlookPlace } from './outlook-location';
+import { isOutsideText } from './outlook-text';
+import type { OutlookView } from './outlook-view';
+import { flatten } from './text-characters';
+import { isVisible } from './visible';
+
+export interface ThreadId {
+  id: string | null;
+  link: string | null;
+  /** The pane itself names it: a conversation is open even while nothing of it is painted. */
+  sure: boolean;
+}
+
+const none: ThreadId = { id: null, link: null, sure: false };
+
+/**
+ * The pane's own id; else the only selected row of the list, where it is the same mail; else, in a window of its own
+ * (without a list), the address. Elsewhere the address is not asked: it changes before the pane does.
+ */
+export function threadIdIn(
+  doc: Document,
+  view: OutlookView,
+  place: OutlookPlace,
+  subject: string,
+  log: HookLog,
+): ThreadId {
+  const own = ownId(view, log);
+  if (own) return { id: own, link: conversationLink(place, own), sure: true };
+  const rows = log.first(doc, outlookHooks.selectedRow, isVisible).filter(isOutsideText);
+  if (rows.length > 0 || hasList(doc)) {
+    const id = rowId(doc, rows, subject);
+    return id === null ? none : { id, link: conversationLink(place, id), sure: false };
+  }
+  if (!place.ownWindow || place.composeWindow || !place.named) return none;
+  const { id, of } = place.named;
+  return {
+    id,
+    link: of === 'item' ? itemLink(place, id) : conversationLink(place, id),
+    sure: view.kind === 'item',
+  };
+}
+
+function hasList(doc: Document): boolean {
+  return (
+    doc.querySelector('#MailList, [role="listbox"] [data-convid], [data-app-section="MessageList"]') !== null
+  );
+}
+
+function idOf(element: Element): string | null {
+  return idFrom(element.getAttribute('data-convid')) ?? idFrom(element.getAttribute('data-conversation-id'));
+}
+
+/** On the pane, around it or in it; more than one is none. */
+function ownId({ element, kind, holds }: OutlookView, log: HookLog): string | null {
+  if (kind !== 'pane' && kind !== 'item' && kind !== 'dialog') return null;
+  const around = element.closest('[data-convid], [data-conversation-id]');
+  const own = around && isOutsideText(around) ? idOf(around) : null;
+  const inside = log
+    .first(element, outlookHooks.conversation, (one) => one === around || holds(one))
+    .map(idOf);
+  const ids = new Set(inside.filter((id) => id !== null));
+  return own ?? (ids.size === 1 ? ([...ids][0] ?? null) : null);
+}
+
+/** A row that is checked is selected too: several are no answer. */
+function rowId(doc: Document, rows: readonly Element[], subject: string): string | null {
+  const [id, ...others] = new Set(rows.map(idOf));
+  if (!id || others.length > 0) return null;
+  const selected = [...doc.querySelectorAll('[role="option"][aria-selected="true"]')].filter(
+    (row) => (idOf(row) ?? id) !== id && isOutsideText(row),
+  );
+  return selected.length === 0 && rows.every((row) => !contradicts(doc, row, subject)) ? id : null;
+}
+
+/** A row that shows sender, subject and time has more words than this; one with fewer may not show its subject. */
+const fewestWords = 5;
+const mostRows = 60;
+
+/**
+ * The selection moves before the pane does: while the pane still shows the mail before it, the selected row does not
+ * name the pane's subject. (Another row may.)
+ */
+function contradicts(doc: Document, row: Element, subject: string): boolean {
+  const core = coreOf(subject);
+  const text = rowText(row);
+  if (core === '' || text === '' || text.includes(core)) return false;
+  if (text.split(' ').length >= fewestWords) return true;
+  const others = [...doc.querySelectorAll('[data-convid], [data-conversation-id]')].slice(0, mostRows);
+  return others.some(
+    (other) => idOf(other) !== idOf(row) && isOutsideText(other) && rowText(other).includes(core),
+  );
+}
+
+function rowText(row: Element): string {
+  const holder = row.closest('[role="option"]') ?? row;
+  const label = holder.getAttribute('aria-label') ?? '';
+  return comparable(`${label.slice(0, 2_000)} ${(holder.textContent ?? '').slice(0, 2_000)}`);
+}
+
+/** Long subjects are cut in some lists, and "Re:" stands in one place and not in the other. */
+function coreOf(subject: string): string {
+  let core = comparable(subject);
+  for (let reply = /^\p{L}{1,5}\s?[:：]\s?/u.exec(core); reply && core.length > reply[0].length; ) {
+    core = core.slice(reply[0].length);
+    reply = /^\p{L}{1,5}\s?[:：]\s?/u.exec(core);
+  }
+  return core.slice(0, 40).trim();
+}
+
+function comparable(text: string): string {
+  return flatten(text).trim().toLowerCase();
+}

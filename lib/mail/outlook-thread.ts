@@ -1,0 +1,70 @@
+/** The open conversation or item in Outlook. */
+import type { HookLog } from './hooks';
+import type { Owner } from './outlook-account';
+import { outlookHooks } from './outlook-hooks';
+import type { OutlookPlace } from './outlook-location';
+import { readMessages } from './outlook-messages';
+import { shownText } from './outlook-text';
+import { threadIdIn } from './outlook-thread-id';
+import type { OutlookView } from './outlook-view';
+import type { Message, Thread } from './reader';
+import { isVisible } from './visible';
+
+const exact = '[id^="CONV_"][id$="_SUBJECT"], [id^="MSG_"][id$="_SUBJECT"]';
+const dates = '[id$="_DATETIME"], [data-testid="SentReceivedSavedTime"]';
+
+export function readThread(
+  doc: Document,
+  view: OutlookView,
+  place: OutlookPlace,
+  owner: Owner,
+  log: HookLog,
+): Thread | null {
+  const messages = readMessages(view, place.folder, owner, log);
+  const subject = readSubject(view, messages, log);
+  const { id, link, sure } = threadIdIn(doc, view, place, subject, log);
+  // A row stays selected while the pane is empty: that alone is no open mail.
+  if (messages.length === 0 && subject === '' && !sure) return null;
+  return { id, subject, link, element: view.element, messages };
+}
+
+function readSubject(view: OutlookView, messages: readonly Message[], log: HookLog): string {
+  const [heading] = log.first(view.element, outlookHooks.heading, (one) => isHeading(one, view, messages));
+  return heading ? subjectOf(heading) : '';
+}
+
+/** Without ids, only in the head of a pane: dates are headings too, and so is much else on the page. */
+function isHeading(element: HTMLElement, view: OutlookView, messages: readonly Message[]): boolean {
+  if (element.localName === 'input' || !view.holds(element) || subjectOf(element) === '') return false;
+  if (element.matches(exact)) return isVisible(element);
+  if (
+    view.kind === 'page' ||
+    element.matches(dates) ||
+    element.closest(dates) ||
+    element.querySelector(dates)
+  )
+    return false;
+  const [first] = messages;
+  return (
+    first !== undefined &&
+    isBefore(element, first.body ?? first.element) &&
+    !first.element.contains(element) &&
+    isVisible(element)
+  );
+}
+
+function isBefore(one: Element, other: Element): boolean {
+  return (one.compareDocumentPosition(other) & one.DOCUMENT_POSITION_FOLLOWING) !== 0;
+}
+
+/** The title has it whole and without the category chips and buttons that stand beside it. */
+function subjectOf(heading: HTMLElement): string {
+  const titled = [heading, ...heading.querySelectorAll('[title]')].find(
+    (one) =>
+      (one.getAttribute('title') ?? '').trim() !== '' &&
+      !one.closest('button, [role="button"], [role="list"]'),
+  );
+  const title = (titled?.getAttribute('title') ?? '').replace(/\s+/g, ' ').trim();
+  const text = shownText(heading);
+  return titled && text.includes(title) ? title : text || title;
+}

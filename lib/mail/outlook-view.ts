@@ -1,0 +1,88 @@
+/** Which part of Outlook's page shows the open mail, in whatever layout. */
+import type { HookLog } from './hooks';
+import { outlookHooks } from './outlook-hooks';
+import { isOutsideText } from './outlook-text';
+import { isVisible } from './visible';
+
+const dialogs = '[role="dialog"], [role="alertdialog"], dialog';
+/** Lists of mail, of folders and of files: their items carry ids and names of other mail. */
+const lists = '[role="listbox"], [role="option"], [role="tree"], #MailList, [data-convid][aria-selected]';
+const composeParts =
+  '[id^="docking_InitVisiblePart_"], [id^="docking_DockingTriggerPart_"], [id^="editorParent_"]';
+const immersiveReader =
+  'iframe[src*="immersive" i], [role="dialog"][id*="immersive" i], [role="dialog"] [id*="immersive" i], ' +
+  '[data-app-section*="immersive" i]';
+
+export interface OutlookView {
+  element: HTMLElement;
+  /** 'pane' and 'item' are Outlook's own; 'frame' stands around them; 'page' is a saved fragment. */
+  kind: 'pane' | 'item' | 'frame' | 'page' | 'dialog';
+  /** Outlook's own, outside of what people wrote, of lists and of compose boxes. */
+  holds(element: Element): boolean;
+}
+
+/** Null where nothing can be read: another view covers the mail (attachment preview, immersive reader), or none is shown. */
+export function visibleView(doc: Document, log: HookLog): OutlookView | null {
+  if ([...doc.querySelectorAll(immersiveReader)].some(isVisible)) return null;
+  const covering = coveringDialog(doc);
+  if (covering === 'several') return null;
+  if (covering) return viewOf(covering, 'dialog');
+
+  const panes = log.every(doc, outlookHooks.pane, (pane) => isPane(pane) && isVisible(pane));
+  const pane = panes.find(hasMail) ?? panes[0];
+  if (pane) return viewOf(pane, pane.matches('[id^="Item"], [data-app-section^="Item"]') ? 'item' : 'pane');
+
+  if (!isFramed(doc)) return doc.body ? viewOf(doc.body, 'page') : null;
+  const frames = log.every(doc, outlookHooks.frame, (frame) => isPane(frame) && isVisible(frame));
+  const frame = frames.findLast(hasMail) ?? frames[0];
+  return frame ? viewOf(frame, 'frame') : null;
+}
+
+/** Whether the page is Outlook's, not a fragment of it. */
+export function isFramed(doc: Document): boolean {
+  return (
+    doc.querySelector(
+      '#ReadingPaneContainerId, #ConversationReadingPaneContainer, #ItemReadingPaneContainer, #MailList, ' +
+        '[role="main"], [data-app-section]',
+    ) !== null
+  );
+}
+
+export function isCompose(element: Element): boolean {
+  return element.closest(composeParts) !== null;
+}
+
+function viewOf(element: HTMLElement, kind: OutlookView['kind']): OutlookView {
+  const dialog = element.closest(dialogs);
+  return {
+    element,
+    kind,
+    holds: (one) =>
+      isOutsideText(one) && !one.closest(lists) && one.closest(dialogs) === dialog && !isCompose(one),
+  };
+}
+
+function isPane(element: Element): boolean {
+  return isOutsideText(element) && !element.closest(dialogs);
+}
+
+function hasMail(element: Element): boolean {
+  return (
+    element.querySelector('[id^="UniqueMessageBody"], [id^="CONV_"], [id$="_FROM"], [role="document"]') !==
+    null
+  );
+}
+
+/**
+ * The preview of an attachment shows the mail a second time, in a dialog (just-not-sorry#141): with two bodies on the
+ * screen nobody can tell which one is meant. A dialog with the only body is read.
+ */
+function coveringDialog(doc: Document): HTMLElement | 'several' | null {
+  const selector = '[id^="UniqueMessageBody"]';
+  const bodies = [...doc.querySelectorAll<HTMLElement>(selector)];
+  const inDialog = bodies.filter((body) => isOutsideText(body) && body.closest(dialogs));
+  const [shown, ...more] = inDialog.filter(isVisible);
+  if (!shown) return null;
+  const behind = bodies.some((body) => !body.closest(dialogs) && isOutsideText(body) && isVisible(body));
+  return more.length > 0 || behind ? 'several' : shown.closest<HTMLElement>(dialogs);
+}
