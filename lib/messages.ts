@@ -27,7 +27,7 @@ const shown = (most: number) =>
 const shownDetail = z.nullable(z.object({ value: shown(200), sure: z.boolean() }));
 
 /** A rejection on the screen: all of a follow-up but what the worker adds (key, states, steps). */
-export const flag = z.extend(
+const flag = z.extend(
   z.omit(followUp, {
     v: true,
     key: true,
@@ -54,7 +54,7 @@ export const flag = z.extend(
 export type Flag = z.infer<typeof flag>;
 
 /** What the content script saw in a thread it has open: what may end a follow-up by itself. */
-export const sighting = z.object({
+const sighting = z.object({
   key,
   seenAt: instant,
   /** Messages after the deciding one, in order. `tone` is judged only for what others wrote. */
@@ -85,7 +85,7 @@ export const delivery = z.object({ key, draft, askedAt: instant });
 export type Delivery = z.infer<typeof delivery>;
 
 /** How a delivery stands; pages show it in words. */
-export const deliveryStates = [
+const deliveryStates = [
   'opening-mail',
   'waiting-for-thread',
   'opening-reply',
@@ -99,7 +99,7 @@ export const deliveryStatus = z.object({ key, state: z.enum(deliveryStates), at:
 export type DeliveryStatus = z.infer<typeof deliveryStatus>;
 
 /** Which thread a content script asks about. */
-export const threadRef = z.object({
+const threadRef = z.object({
   site: z.enum(['gmail', 'outlook']),
   account: z.object({
     index: z.nullable(z.string().check(z.maxLength(10))),
@@ -110,11 +110,11 @@ export const threadRef = z.object({
 export type ThreadRef = z.infer<typeof threadRef>;
 
 /** Where a tab is: its mailbox, and the thread it has open (null on a list, or where the page does not tell). */
-export const whereabouts = z.extend(threadRef, { threadId: z.nullable(threadRef.shape.threadId) });
+const whereabouts = z.extend(threadRef, { threadId: z.nullable(threadRef.shape.threadId) });
 export type Whereabouts = z.infer<typeof whereabouts>;
 
 /** What the worker remembers of one thread, and nothing of any other. */
-export const threadMemory = z.object({
+const threadMemory = z.object({
   key,
   followUp: z.nullable(followUp),
   /** Messages that the user said are no rejection, and messages they marked as one. */
@@ -135,7 +135,7 @@ export const health = z.object({
 });
 export type Health = z.infer<typeof health>;
 
-export const draftUse = z.object({
+const draftUse = z.object({
   key,
   move: z.enum(moves),
   draftId: z.string().check(z.maxLength(200)),
@@ -144,7 +144,7 @@ export const draftUse = z.object({
 export type DraftUse = z.infer<typeof draftUse>;
 
 /** A draft that a content script asks for: the texts of all languages are too large to be in every mail page. */
-export const draftAsk = z.object({
+const draftAsk = z.object({
   /** The flagged thread, for what has been used there and at the same company; null in a mail that is not flagged. */
   key: z.nullable(key),
   move: z.enum(moves),
@@ -165,7 +165,7 @@ export const draftAsk = z.object({
 export type DraftAsk = z.infer<typeof draftAsk>;
 
 /** What a content script needs to know of the user's choices. */
-export const tabSettings = z.object({
+const tabSettings = z.object({
   toneGuard: z.boolean(),
   /** Senders (addresses) and rules that repeated corrections have silenced. */
   quietSenders: z.array(z.string()),
@@ -187,7 +187,7 @@ export const tabSettings = z.object({
 export type TabSettings = z.infer<typeof tabSettings>;
 
 /** Why something could not be done; pages and banner say it in words. */
-export const troubles = [
+const troubles = [
   /** The payload or the answer is not what it should be. */
   'bad-message',
   /** The sender may not ask this. */
@@ -211,7 +211,7 @@ export type Trouble = z.infer<typeof trouble>;
 export type Answer<T> = { ok: true; value: T } | { ok: false; trouble: Trouble };
 
 /** The last draft used, for the command that inserts it again. */
-export const lastDraft = z.object({ move: z.enum(moves), draftId: z.string().check(z.maxLength(200)) });
+const lastDraft = z.object({ move: z.enum(moves), draftId: z.string().check(z.maxLength(200)) });
 export type LastDraft = z.infer<typeof lastDraft>;
 
 const nothing = z.null();

@@ -38,7 +38,7 @@ export function statusOf({ key, history, expiresAt }: Parcel, instant: number): 
   return { key, state: 'timed-out', at: expiresAt };
 }
 
-export function isOver(status: DeliveryStatus): boolean {
+function isOver(status: DeliveryStatus): boolean {
   return finalStates.has(status.state);
 }
 

@@ -12,10 +12,10 @@ const count = z.number().check(z.int(), z.nonnegative());
 
 export const stepStates = ['planned', 'snoozed', 'done', 'skipped', 'ended'] as const;
 /** `due` is not stored: a planned or snoozed step is due once its time has come. */
-export const stepState = z.enum(stepStates);
+const stepState = z.enum(stepStates);
 
 /** One move of the playbook for this thread. */
-export const step = z.object({
+const step = z.object({
   move: z.enum(moves),
   state: stepState,
   /** Not before this instant. */

@@ -13,7 +13,7 @@ export interface Now {
 }
 
 /** The morning of that day, or of the Monday after when it lies in a weekend. */
-export function workingMorning(date: CalendarDate, hour: number, zone: string): number {
+function workingMorning(date: CalendarDate, hour: number, zone: string): number {
   const shift = { 6: 2, 0: 1 }[weekday(date)] ?? 0;
   return instantOf(addDays(date, shift), hour, zone);
 }

@@ -2,7 +2,7 @@
 import { addDays, instantOf, wallTime, weekday } from './local-time';
 import { monthsAfter, morningAfter, type Now } from './schedule';
 
-export const snoozePresets = ['laterToday', 'tomorrow', 'nextMonday', 'twoWeeks', 'threeMonths'] as const;
+const snoozePresets = ['laterToday', 'tomorrow', 'nextMonday', 'twoWeeks', 'threeMonths'] as const;
 export type SnoozePreset = (typeof snoozePresets)[number];
 
 const quarter = 15 * 60_000;

@@ -14,8 +14,8 @@ import { exclusively } from './stored/lock';
 import { putRecords, readable } from './stored/records';
 import { noteTrouble } from './trouble';
 
-export const memoryPrefix = 'memory:';
-export const correctionsKey = 'corrections';
+const memoryPrefix = 'memory:';
+const correctionsKey = 'corrections';
 const mostMessages = 200;
 const mostCorrections = 1000;
 

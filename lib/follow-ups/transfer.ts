@@ -8,7 +8,7 @@ import { type Settings, settings } from '../settings/settings';
 import { type FollowUp, followUp } from './follow-up';
 import { parseThreadKey } from './thread-key';
 
-export const fileFormat = 1;
+const fileFormat = 1;
 
 const everything = z.object({
   format: z.literal(fileFormat),

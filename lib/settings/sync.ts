@@ -92,11 +92,3 @@ async function rememberSynced(ids: unknown): Promise<void> {
 function equal(a: unknown, b: unknown): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
-
-/** Takes everything of ours out of the sync storage: when the user turns it off and asks for that. */
-export function clearSync(): Promise<Answer<null>> {
-  return attempt(async () => {
-    await browser.storage.sync.clear();
-    return null;
-  });
-}

@@ -10,7 +10,7 @@ import { fromOurselves } from '../messaging';
 export type Sender = ExtensionMessage['sender'];
 
 /** One of our own pages: popup or dashboard, also where it stands in a tab. */
-export function isOurPage(sender: Sender): boolean {
+function isOurPage(sender: Sender): boolean {
   return fromOurselves(sender) && (sender.url ?? '').startsWith(browser.runtime.getURL('/'));
 }
 
