@@ -1,10 +1,14 @@
 import { type CompiledLanguage, compile } from './compiled';
 import type { LanguageRules } from './grammar';
+import { german } from './phrases/de';
 import { english } from './phrases/en';
 import type { Language } from './verdict';
 
 /** A language is registered by its line here. */
-const rulesOf = new Map<Language, LanguageRules>([['en', english]]);
+const rulesOf = new Map<Language, LanguageRules>([
+  ['en', english],
+  ['de', german],
+]);
 
 /** What mail about an application is known by, in all languages. */
 export const topics = (): string[] => [...rulesOf.values()].flatMap((rules) => rules.topics);
