@@ -58,6 +58,7 @@ export function fakePort(followUps: FollowUp[], more: Partial<FollowUpsPort> = {
     port,
     stored,
     health,
+    tell,
     report: (status: DeliveryStatus) => {
       for (const listen of statuses) listen(status);
     },
