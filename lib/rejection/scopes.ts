@@ -77,7 +77,7 @@ export class ScopeReader {
         notYetIn = -1;
       } else if (this.sets.conditional.has(word.text)) held = true;
       else if (first && this.sets.conditionalFirst.has(word.text)) held = true;
-      else if (i < start && this.isReport(words, i)) held = true;
+      else if (this.isReport(words, i)) held = true;
       else if (this.sets.temporal.has(word.text)) notYetIn = word.clause;
     }
     return held || notYetIn === words[start]?.clause;
