@@ -51,22 +51,30 @@ export class Deliveries {
     this.showOutcome(outcome, draft);
   }
 
-  /** The keyboard command: the draft used last goes into the open reply, or into a new one. True when it did. */
+  /**
+   * The keyboard command: the draft used last goes into the compose box that has the focus, else into the reply of
+   * the open thread, which is opened for it. True when it did.
+   */
   async insertLast(last: LastDraft | null): Promise<boolean> {
     const { session, memory } = this.desk;
     const { parts, inserted } = this.tools;
-    if (!session) return false;
-    const composer = await this.replyFor(session, memory);
+    const focused = focusedComposer(parts.reader.read().composers);
+    const composer = focused ?? (session && (await this.replyFor(session, memory)));
     if (!composer) return false;
+    const inThread = session !== null && composer.threadId === session.thread.id;
     const order = {
-      key: memory?.key ?? null,
+      key: inThread ? (memory?.key ?? null) : null,
       move: last?.move ?? 'thanks',
       templateId: last?.draftId.startsWith('own/') ? last.draftId : null,
-      facts: memory?.followUp ? factsOf(memory.followUp) : noFacts(),
+      facts: inThread && memory?.followUp ? factsOf(memory.followUp) : noFacts(),
     } as const;
-    const outcome = await insertOrder(parts, order, composer, inserted, () =>
-      stillThere(parts.reader, session, composer.editor),
-    );
+    const stillRight = (): boolean =>
+      parts.reader
+        .read()
+        .composers.some(
+          ({ editor, threadId }) => editor === composer.editor && threadId === composer.threadId,
+        );
+    const outcome = await insertOrder(parts, order, composer, inserted, stillRight);
     if (outcome.draft) this.showOutcome(outcome, outcome.draft);
     return outcome.state === 'inserted';
   }
@@ -87,6 +95,10 @@ export class Deliveries {
   private offerCopy(words: string, { text }: Delivery['draft']): void {
     this.notes.show(words, { copyable: text, copy: this.tools.parts.copy });
   }
+}
+
+function focusedComposer(composers: readonly Composer[]): Composer | null {
+  return composers.find(({ editor }) => editor.contains(document.activeElement)) ?? null;
 }
 
 /** The last mail of somebody else, else the one that decided, else the last one there is. */

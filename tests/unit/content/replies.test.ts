@@ -153,6 +153,16 @@ describe('the keyboard command', () => {
     expect(editorText()).toBe('Wording 1 of feedback.');
   });
 
+  it('prefers the compose box that is being written in', async () => {
+    const { editor } = tab.mail.openComposer(null, false);
+    editor.focus();
+    const done = tab.controller.deliveries.insertLast({ move: 'recruiter', draftId: 'recruiter/en/1' });
+    await settle(500);
+    expect(await done).toBe(true);
+    expect(editor.textContent).toBe('Wording 1 of recruiter.');
+    expect(tab.mail.composers).toHaveLength(1);
+  });
+
   it('says no where no mail is open', async () => {
     tab.mail.close();
     await settle(10);
