@@ -20,6 +20,8 @@ interface Found {
   view: { fullPointer: [sentence?: number, start?: number, end?: number][] };
 }
 
+const isFound = (found: object): found is Found => 'match' in found && 'view' in found;
+
 /** Matches a list of rules in one pass with a compromise net. */
 export class RuleNet<R extends Rule | CounterRule> {
   private readonly net: ReturnType<typeof nlp.buildNet>;
@@ -46,11 +48,12 @@ export class RuleNet<R extends Rule | CounterRule> {
         normal: text,
         pre: '',
         post: ' ',
-        tags: classes as Set<string>,
+        tags: classes,
       })),
     );
     const matches: Match<R>[] = [];
-    for (const found of view.sweep(this.net, { tagger: false }).found as Found[]) {
+    for (const found of view.sweep(this.net, { tagger: false }).found) {
+      if (!isFound(found)) continue;
       const pattern = this.patterns.get(found.match);
       const [sentence, start, end] = found.view.fullPointer[0] ?? [];
       if (pattern && sentence !== undefined && start !== undefined && end !== undefined) {
@@ -72,7 +75,9 @@ interface NetPattern {
  * and makes a sweep some times faster.
  */
 function pruned(net: ReturnType<typeof nlp.buildNet>): ReturnType<typeof nlp.buildNet> {
-  const hooks = new Map(Object.entries(net.hooks as Record<string, NetPattern[]>));
+  const hooks = new Map(
+    Object.entries(net.hooks).filter((hook): hook is [string, NetPattern[]] => Array.isArray(hook[1])),
+  );
   const crowd = (need: string): number => hooks.get(need)?.length ?? 0;
   const kept = [...hooks].map(([hook, patterns]): [string, NetPattern[]] => [
     hook,

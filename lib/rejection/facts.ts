@@ -36,7 +36,7 @@ export function factsIn(folded: readonly string[], grammar: CompiledLanguage): F
     if (grammar.scopes.isFact(its, match) && !isOtherMatter(its, grammar))
       facts.push({ rule: match.rule, sentence: number, toReader });
   }
-  return facts.sort((a, b) => rank(a) - rank(b));
+  return facts.toSorted((a, b) => rank(a) - rank(b));
 }
 
 /** A sentence that names another matter and no place to work: "your application for a loan". */

@@ -1,4 +1,4 @@
-import type { Language } from './verdict';
+import { type Language, languages } from './verdict';
 
 /** Enough text to tell a language by, and little enough to be quick. */
 const looksAt = 1500;
@@ -15,8 +15,9 @@ const smallWords: Record<Language, string> = {
 };
 
 const languagesOf = new Map<string, Language[]>();
-for (const [language, words] of Object.entries(smallWords) as [Language, string][]) {
-  for (const word of words.split(' ')) languagesOf.set(word, [...(languagesOf.get(word) ?? []), language]);
+for (const language of languages) {
+  for (const word of smallWords[language].split(' '))
+    languagesOf.set(word, [...(languagesOf.get(word) ?? []), language]);
 }
 
 /** Fewer small words than this tell nothing in a text of this many words. */

@@ -42,9 +42,9 @@ export function weigh(
 
 function kindOf(facts: readonly Fact[], text: string, { signals }: CompiledLanguage): RejectionKind {
   const strongest = facts.filter(({ rule }) => rule.strength === facts[0]?.rule.strength);
-  const kinds = strongest.map(({ rule }) => rule.id.slice(0, rule.id.indexOf('/')) as RejectionKind);
-  if (kinds.includes('position-filled')) return 'position-filled';
-  if (kinds.includes('position-cancelled')) return 'position-cancelled';
+  const says = (kind: RejectionKind): boolean => strongest.some(({ rule }) => rule.id.startsWith(`${kind}/`));
+  if (says('position-filled')) return 'position-filled';
+  if (says('position-cancelled')) return 'position-cancelled';
   return signals.keepInTouch.has(text) ? 'keep-in-touch' : 'not-selected';
 }
 

@@ -4,13 +4,13 @@ import { TypoMender } from './typos';
 /** One word of a sentence, ready to be matched. */
 export interface Word {
   text: string;
-  classes: ReadonlySet<string>;
+  classes: Set<string>;
   /** Counts up at commas, brackets and dashes. */
   clause: number;
   quoted: boolean;
 }
 
-const noClasses: ReadonlySet<string> = new Set();
+const noClasses = new Set<string>();
 const piece = /[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*|[,;:()"]|\s-+\s/gu;
 
 /** Takes sentences apart as one language does: contractions, compounds, word classes, misspelt key words. */
@@ -87,7 +87,7 @@ export class WordReader {
     words.push({ text: word, classes, clause, quoted });
   }
 
-  private classesOf(word: string): ReadonlySet<string> {
+  private classesOf(word: string): Set<string> {
     const exact = this.classes.get(word);
     if (this.beginning.length + this.ending.length === 0) return exact ?? noClasses;
     const classes = new Set(exact);

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, constantFrom, oneof, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { detect } from '../../../lib/rejection/detect';
 import { previewPhrase } from '../../../lib/rejection/own-phrases';
@@ -34,15 +34,15 @@ const words = [
   '’',
 ];
 
-const hostileText = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 400 }),
-  fc.array(fc.constantFrom(...words), { maxLength: 300 }).map((list) => list.join(' ')),
+const hostileText = oneof(
+  string({ unit: 'binary', maxLength: 400 }),
+  array(constantFrom(...words), { maxLength: 300 }).map((list) => list.join(' ')),
 );
 
 describe('any text', () => {
   it('gets a verdict that holds together', () => {
-    fc.assert(
-      fc.property(hostileText, hostileText, (subject, text) => {
+    assert(
+      property(hostileText, hostileText, (subject, text) => {
         const verdict = detect({ subject, from, text });
         expect(verdict.verdict === 'none').toBe(verdict.evidence.length === 0);
         expect(verdict.verdict === 'none').toBe(verdict.kind === null);
@@ -55,8 +55,8 @@ describe('any text', () => {
   });
 
   it('gets the same verdict twice', () => {
-    fc.assert(
-      fc.property(hostileText, (text) => {
+    assert(
+      property(hostileText, (text) => {
         expect(detect({ subject: '', from, text })).toEqual(detect({ subject: '', from, text }));
       }),
       { numRuns: 100 },
@@ -64,8 +64,8 @@ describe('any text', () => {
   });
 
   it('has a tone and takes any phrase', () => {
-    fc.assert(
-      fc.property(hostileText, hostileText, (phrase, text) => {
+    assert(
+      property(hostileText, hostileText, (phrase, text) => {
         tone({ subject: phrase, from, text });
         previewPhrase(phrase, text);
         detect({ subject: '', from, text }, { ownPhrases: [phrase] });

@@ -18,9 +18,9 @@ describe('fold', () => {
   });
 });
 
-describe('sentencesOf', () => {
-  const trimmed = (text: string): string[] => sentencesOf(text).map((sentence) => sentence.trim());
+const trimmed = (text: string): string[] => sentencesOf(text).map((sentence) => sentence.trim());
 
+describe('sentencesOf', () => {
   it('ends at stops, not at abbreviations, initials or numbers', () => {
     expect(trimmed('Dear Dr. J. Ode, thanks. We pay 3.5 million to Acme Inc. in May! Really? Yes')).toEqual([
       'Dear Dr. J. Ode, thanks.',
