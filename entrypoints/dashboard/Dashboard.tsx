@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { i18n } from '#i18n';
 import { Mark } from '../../components/Mark';
 import { HealthNotices } from '../../components/Notices';
+import { StorageNotice } from '../../components/StorageNotice';
 import { Toast } from '../../components/Toast';
 import { useListing } from '../../components/useListing';
 import { useNow } from '../../components/useNow';
@@ -9,7 +10,6 @@ import { useUndo } from '../../components/useUndo';
 import { Page } from './Page';
 import type { DashboardPort } from './port';
 import { linkTo, parseRoute, sections, useHash } from './route';
-import { StorageNotice } from './StorageNotice';
 import { useFirstRun } from './useFirstRun';
 
 interface Props {

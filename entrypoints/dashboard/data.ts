@@ -1,6 +1,7 @@
 /** Everything the dashboard reads and changes of threads outside itself. */
 import { watchEverything } from '../../components/all-listing';
 import { pagePort } from '../../components/page-port';
+import { hasAutomatic, undoAutomatic } from '../../lib/follow-ups/automatic';
 import { localNow } from '../../lib/follow-ups/clock';
 import { merge } from '../../lib/follow-ups/merge';
 import * as store from '../../lib/follow-ups/store';
@@ -20,10 +21,16 @@ export const dashboardData: DashboardPort = {
     const { cadence } = await readSettings();
     const now = localNow();
     const answers = await Promise.all(keys.map((key) => store.change(key, event, now, cadence)));
-    const changes = answers.map(orThrow);
-    return async () => {
+    const changes = answers.flatMap((answer) => (answer.ok ? [answer.value] : []));
+    const takeBack = async () => {
       orThrow(await store.undo(changes));
     };
+    // All or none: what the user is told has to be true of every thread.
+    if (changes.length < keys.length) {
+      await takeBack();
+      throw new Error('partly');
+    }
+    return takeBack;
   },
   async removeMany(followUps) {
     orThrow(await store.removeThreads(followUps.map(({ key }) => key)));
@@ -45,6 +52,10 @@ export const dashboardData: DashboardPort = {
         ]),
       );
     };
+  },
+  hasAutomatic,
+  async undoAutomatic(key) {
+    orThrow(await undoAutomatic(key));
   },
   async correctDetails(followUp, details) {
     const before = orThrow(await store.readFollowUp(followUp.key));

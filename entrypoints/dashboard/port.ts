@@ -12,5 +12,8 @@ export interface DashboardPort extends FollowUpsPort {
   removeUnreadable(key: string): Promise<void>;
   /** `into` goes on for both. */
   merge(into: FollowUp, from: FollowUp): Promise<Undo>;
+  /** Whether the thread's last change came by itself and can be taken back. */
+  hasAutomatic(key: string): Promise<boolean>;
+  undoAutomatic(key: string): Promise<void>;
   correctDetails(followUp: FollowUp, details: Details): Promise<Undo>;
 }

@@ -2,6 +2,7 @@ import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import type { FollowUpsPort } from '../../components/follow-ups';
 import { AsideNotice, HealthNotices } from '../../components/Notices';
+import { StorageNotice } from '../../components/StorageNotice';
 import { Toast } from '../../components/Toast';
 import { useDelivery } from '../../components/useDelivery';
 import { useListing } from '../../components/useListing';
@@ -78,6 +79,7 @@ export function Popup({ port, clock = Date.now }: Props) {
         onAll={() => port.openDashboard('')}
       />
       <main className="popup-main">
+        <StorageNotice />
         <HealthNotices
           port={port}
           onCopied={(copied) => undo.say(i18n.t(copied ? 'popup.reportCopied' : 'delivery.copyFailed'))}

@@ -7,13 +7,13 @@ import { useStored } from '../../../components/useStored';
 import { inputDate } from '../../../components/when';
 import { toCsv } from '../../../lib/follow-ups/csv';
 import { type Everything, writeExport } from '../../../lib/follow-ups/transfer';
+import { deleteEverything } from '../../../lib/settings/delete-everything';
 import { readOwnTemplates, watchOwnTemplates } from '../../../lib/settings/own-templates';
 import { readSettings, watchSettings } from '../../../lib/settings/settings';
 import type { Changes } from '../Page';
 import type { DashboardPort } from '../port';
 import { ImportFile } from './ImportFile';
 import { KeptAside } from './KeptAside';
-import { deleteEverything } from './take-over';
 
 interface Props {
   listing: Listing;
@@ -33,9 +33,8 @@ export function DataPage({ listing, port, now, changes }: Props) {
   const here: Everything = { followUps: listing.followUps, settings, templates };
   const day = inputDate(now);
   const deleteAll = () =>
-    void deleteEverything().then(
-      () => changes.say(i18n.t('dashboard.data.deleteAllDone')),
-      () => changes.say(i18n.t('dashboard.notSaved')),
+    void deleteEverything().then(({ ok }) =>
+      changes.say(i18n.t(ok ? 'dashboard.data.deleteAllDone' : 'dashboard.notSaved')),
     );
   return (
     <>

@@ -1,5 +1,4 @@
-/** Writes what an import brings, and deletes everything: the edge of the data page. */
-import { browser } from 'wxt/browser';
+/** Writes what an import brings. */
 import type { Undo } from '../../../components/follow-ups';
 import { putAll, undo } from '../../../lib/follow-ups/store';
 import type { Everything, ImportPreview } from '../../../lib/follow-ups/transfer';
@@ -31,14 +30,4 @@ export async function takeOver(here: Everything, preview: ImportPreview, chosen:
 function templatesAfter(here: Everything, preview: ImportPreview, replace: boolean): OwnTemplate[] {
   const theirs = new Map(replace ? preview.templateClashes.map(({ there }) => [there.id, there]) : []);
   return [...here.templates.map((one) => theirs.get(one.id) ?? one), ...preview.templatesAdded];
-}
-
-/** Everything that Rebound has in this browser, and in the browser's account where sync was on. */
-export async function deleteEverything(): Promise<void> {
-  await Promise.all([
-    browser.storage.local.clear(),
-    browser.storage.session.clear(),
-    // Not every browser has it, and what is not synced need not be deleted.
-    browser.storage.sync.clear().catch(() => null),
-  ]);
 }

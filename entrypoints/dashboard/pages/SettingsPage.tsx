@@ -4,6 +4,10 @@ import { i18n } from '#i18n';
 import { HourSelect } from '../../../components/HourSelect';
 import { Toggle } from '../../../components/Toggle';
 import { useSettings } from '../../../components/useSettings';
+import { useStored } from '../../../components/useStored';
+import { readOwnTemplates, watchOwnTemplates } from '../../../lib/settings/own-templates';
+import type { Settings } from '../../../lib/settings/settings';
+import { syncItems } from '../../../lib/settings/sync';
 import { OwnPhrases } from './OwnPhrases';
 
 export function SettingsPage() {
@@ -54,6 +58,7 @@ export function SettingsPage() {
           on={settings.sync}
           onChange={(sync) => change({ sync })}
         />
+        {settings.sync && <NotSynced settings={settings} />}
       </section>
       <OwnPhrases phrases={settings.ownPhrases} onChange={(ownPhrases) => change({ ownPhrases })} />
       <section className="panel" aria-labelledby="shortcuts">
@@ -62,6 +67,14 @@ export function SettingsPage() {
       </section>
     </>
   );
+}
+
+/** Templates that the browser's sync storage has no room for. */
+function NotSynced({ settings }: { settings: Settings }) {
+  const templates = useStored(readOwnTemplates, watchOwnTemplates);
+  const { left } = syncItems(settings, templates ?? []);
+  if (left.length === 0) return null;
+  return <p>{i18n.t('dashboard.settings.syncLeft', [left.map(({ name }) => name).join(', ')])}</p>;
 }
 
 /** Browsers ask only within the click that wants it, so nothing may be awaited before. */

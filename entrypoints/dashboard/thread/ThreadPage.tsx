@@ -5,6 +5,7 @@ import type { FollowUp } from '../../../lib/follow-ups/follow-up';
 import type { Changes } from '../Page';
 import type { DashboardPort } from '../port';
 import { linkTo } from '../route';
+import { ByItself } from './ByItself';
 import { DetailsForm } from './DetailsForm';
 import { MergeOffer } from './MergeOffer';
 import { NextDraft } from './NextDraft';
@@ -48,6 +49,7 @@ export function ThreadPage({ threadKey, followUps, complete, port, now, changes 
         <UserText>{followUp.role?.value ?? followUp.subject}</UserText> · {kindName(followUp.kind)}
       </p>
       <ThreadActions followUp={followUp} port={port} changes={changes} />
+      <ByItself followUp={followUp} port={port} changes={changes} />
       <MergeOffer followUp={followUp} followUps={followUps} port={port} changes={changes} />
       <NextDraft followUp={followUp} port={port} />
       <section className="panel" aria-labelledby="sentence">

@@ -29,6 +29,8 @@ export async function openDashboard(hash: string, followUps: FollowUp[], more: P
       return putBack(gone);
     },
     async removeUnreadable() {},
+    hasAutomatic: async () => false,
+    async undoAutomatic() {},
     async correctDetails(before, details) {
       await putBack([{ ...before, ...details }])();
       return putBack([before]);

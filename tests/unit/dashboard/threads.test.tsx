@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { cleanup, screen } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { speakEnglish } from '../components/english';
 import { day, example, from, monday } from '../components/example-follow-ups';
@@ -144,6 +144,14 @@ describe('one thread', () => {
     const { stored } = await openDashboard(pageOf(thread.key), [thread]);
     await click(screen.getByRole('button', { name: 'Take it up again' }));
     expect(stored.get(thread.key)?.state).toBe('open');
+  });
+
+  it('takes back what happened by itself', async () => {
+    const thread = example({ state: 'answered' });
+    const undoAutomatic = vi.fn<(key: string) => Promise<void>>(async () => {});
+    await openDashboard(pageOf(thread.key), [thread], { hasAutomatic: async () => true, undoAutomatic });
+    await click(screen.getByRole('button', { name: 'Take that back' }));
+    expect(undoAutomatic).toHaveBeenCalledWith(thread.key);
   });
 
   it('says so when the thread is not stored any more', async () => {

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
-import { Icon } from '../../components/Icon';
-import { readTrouble } from '../../lib/follow-ups/trouble';
+import { readTrouble } from '../lib/follow-ups/trouble';
+import { Icon } from './Icon';
 
 /** Says that storing failed, until it works again. */
 export function StorageNotice() {
