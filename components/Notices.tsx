@@ -58,7 +58,7 @@ export function siteName(site: Health['site']): string {
 }
 
 /** The report as JSON: names of hooks and the censored structure, as the reader made it. */
-export function healthReport({ site, at, missing, structure }: Health): string {
+function healthReport({ site, at, missing, structure }: Health): string {
   return JSON.stringify({ site, at: new Date(at).toISOString(), missing, structure }, null, 2);
 }
 

@@ -3,7 +3,7 @@ import { firstOpenStep } from './agenda';
 import type { FollowUp } from './follow-up';
 
 /** Lower case without accents, so that `muller` finds Müller. */
-export function fold(text: string): string {
+function fold(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
