@@ -1,4 +1,4 @@
-import type { CompiledLanguage } from './compiled';
+import type { MailWords } from './mail-words';
 
 /** What a mail as a whole is about, in numbers of different signs. */
 export interface Context {
@@ -16,18 +16,14 @@ export interface Context {
 const plenty = 3;
 
 /** Reads a mail's signs; where they are few, misspelt ones count as well. */
-export function contextOf(folded: readonly string[], grammar: CompiledLanguage): Context {
-  const context = read(folded, grammar, false);
-  return context.job + context.jobHints + context.reader >= plenty ? context : read(folded, grammar, true);
+export function contextOf(mail: MailWords): Context {
+  const context = read(mail, false);
+  return context.job + context.jobHints + context.reader >= plenty ? context : read(mail, true);
 }
 
-function read(folded: readonly string[], { words, signals }: CompiledLanguage, mend: boolean): Context {
-  const wordsOf = (sentence: string): string =>
-    words
-      .read(sentence, mend)
-      .map(({ text }) => text)
-      .join(' ');
-  const text = folded.map(wordsOf).join(' . ');
+function read(mail: MailWords, mend: boolean): Context {
+  const text = mail.text(mend);
+  const { signals } = mail.grammar;
   return {
     text,
     job: signals.job.count(text),

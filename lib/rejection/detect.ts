@@ -3,6 +3,7 @@ import { type Corrections, isQuietSender, noCorrections } from './corrections';
 import { type Fact, factsIn } from './facts';
 import { languageOf } from './language';
 import { grammarOf } from './languages';
+import { MailWords } from './mail-words';
 import { fold } from './normalise';
 import { ownPhrasesIn } from './own-phrases';
 import { mayConcernApplication } from './prefilter';
@@ -34,9 +35,10 @@ function judge(sentences: readonly string[], { quietRules }: Corrections): Verdi
   const language = languageOf(folded);
   const grammar = language && grammarOf(language);
   if (!grammar) return silent(language);
-  const facts = factsIn(folded, grammar).filter(({ rule }) => !quietRules.includes(nameOf(rule.id, grammar)));
+  const mail = new MailWords(folded, grammar);
+  const facts = factsIn(mail).filter(({ rule }) => !quietRules.includes(nameOf(rule.id, grammar)));
   if (facts.length === 0) return silent(language);
-  const judgement = weigh(facts, folded, grammar);
+  const judgement = weigh(facts, mail);
   if (judgement.verdict === 'none') return silent(language);
   return { ...judgement, language, evidence: evidenceOf(facts, sentences, grammar) };
 }

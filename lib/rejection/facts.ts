@@ -1,5 +1,6 @@
 import type { CompiledLanguage } from './compiled';
 import type { Rule } from './grammar';
+import { type MailWords, wordsAsText } from './mail-words';
 import type { Word } from './words';
 
 /** More than this is never matched in one mail: the sentences that could decide, up to so many words. */
@@ -10,38 +11,34 @@ export interface Fact {
   rule: Rule;
   /** Its number among the sentences of the mail. */
   sentence: number;
-  /** It speaks of the reader's own application in so many words. */
+  /** It speaks to the reader. */
   toReader: boolean;
 }
 
 /** What the sentences of a mail say against the reader's application; deciding rules first, in the order of the mail. */
-export function factsIn(folded: readonly string[], grammar: CompiledLanguage): Fact[] {
-  const numbers: number[] = [];
-  const words: Word[][] = [];
-  let room = mostWords;
-  for (const [number, sentence] of folded.entries()) {
-    if (room <= 0 || sentence.trimEnd().endsWith('?') || !grammar.cues.test(sentence)) continue;
-    const its = grammar.words.read(sentence, true);
-    numbers.push(number);
-    words.push(its);
-    room -= its.length;
-  }
+export function factsIn(mail: MailWords): Fact[] {
+  const { net, scopes, cues } = mail.grammar;
+  const sentences = mail
+    .withCue(cues, mostWords, true)
+    .filter(({ number }) => !isQuestion(mail.sentences[number]));
   const facts: Fact[] = [];
-  for (const match of grammar.net.match(words)) {
-    const its = words[match.sentence];
-    const number = numbers[match.sentence];
-    if (!its || number === undefined) continue;
-    const toReader = grammar.scopes.speaksToReader(its);
+  for (const match of net.match(sentences.map(({ words }) => words))) {
+    const sentence = sentences[match.sentence];
+    if (!sentence) continue;
+    const { number, words } = sentence;
+    const toReader = scopes.speaksToReader(words);
     if (match.rule.needs === 'reader' && !toReader) continue;
-    if (grammar.scopes.isFact(its, match) && !isOtherMatter(its, grammar))
-      facts.push({ rule: match.rule, sentence: number, toReader });
+    if (!scopes.isFact(words, match) || isOtherMatter(words, mail.grammar)) continue;
+    facts.push({ rule: match.rule, sentence: number, toReader });
   }
   return facts.toSorted((a, b) => rank(a) - rank(b));
 }
 
+const isQuestion = (sentence = ''): boolean => sentence.trimEnd().endsWith('?');
+
 /** A sentence that names another matter and no place to work: "your application for a loan". */
 function isOtherMatter(words: readonly Word[], { signals }: CompiledLanguage): boolean {
-  const text = words.map((word) => word.text).join(' ');
+  const text = wordsAsText(words);
   return signals.otherMatter.has(text) && !signals.job.has(text) && !signals.jobHints.has(text);
 }
 

@@ -2,6 +2,7 @@ import { counterRulesIn } from './counter-facts';
 import { detect } from './detect';
 import { languageOf } from './language';
 import { grammarOf } from './languages';
+import { MailWords } from './mail-words';
 import { fold } from './normalise';
 import { sentencesOf } from './sentences';
 import type { Mail } from './verdict';
@@ -15,5 +16,7 @@ export function tone(mail: Mail): Tone {
   const language = languageOf(folded);
   const grammar = language && grammarOf(language);
   if (!grammar) return 'plain';
-  return counterRulesIn(folded, grammar).some(({ says }) => says === 'good-news') ? 'invitation' : 'plain';
+  return counterRulesIn(new MailWords(folded, grammar)).some(({ says }) => says === 'good-news')
+    ? 'invitation'
+    : 'plain';
 }

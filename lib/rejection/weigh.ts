@@ -2,6 +2,7 @@ import type { CompiledLanguage } from './compiled';
 import { contextOf } from './context';
 import { counterRulesIn } from './counter-facts';
 import type { Fact } from './facts';
+import type { MailWords } from './mail-words';
 import type { RejectionKind, Stage, Verdict } from './verdict';
 
 type Judgement = Pick<Verdict, 'verdict' | 'kind' | 'stage' | 'confidence'>;
@@ -13,18 +14,15 @@ const surely = 3;
 const article = 2;
 
 /** Weighs what was found against what the mail as a whole is about. */
-export function weigh(
-  facts: readonly Fact[],
-  folded: readonly string[],
-  grammar: CompiledLanguage,
-): Judgement {
+export function weigh(facts: readonly Fact[], mail: MailWords): Judgement {
+  const { grammar } = mail;
   const { signals } = grammar;
-  const { text, support, otherMatter, ...context } = contextOf(folded, grammar);
+  const { text, support, otherMatter, ...context } = contextOf(mail);
   const job = context.job + context.jobHints;
   const reader = context.reader + (facts.some((fact) => fact.toReader) ? 1 : 0);
   if (otherMatter > 0 && otherMatter >= context.job + job) return nothing;
   if (signals.candidate.has(text) || signals.employerSide.has(text)) return nothing;
-  if (signals.article.count(text) >= article || counterRulesIn(folded, grammar).length > 0) return nothing;
+  if (signals.article.count(text) >= article || counterRulesIn(mail).length > 0) return nothing;
   const strength = facts[0]?.rule.strength;
   const decides = strength === 'decides';
   if (strength === 'hints' && !signals.farewell.has(text)) return nothing;

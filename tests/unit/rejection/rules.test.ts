@@ -3,10 +3,13 @@ import type { CompiledLanguage } from '../../../lib/rejection/compiled';
 import { counterRulesIn } from '../../../lib/rejection/counter-facts';
 import { factsIn } from '../../../lib/rejection/facts';
 import { grammarOf, registeredLanguages } from '../../../lib/rejection/languages';
+import { MailWords } from '../../../lib/rejection/mail-words';
 import { fold } from '../../../lib/rejection/normalise';
 
+const mailOf = (sentence: string, grammar: CompiledLanguage) => new MailWords([fold(sentence)], grammar);
+
 const rulesFor = (sentence: string, grammar: CompiledLanguage) =>
-  factsIn([fold(sentence)], grammar)
+  factsIn(mailOf(sentence, grammar))
     .map(({ rule }) => rule)
     .filter(({ strength }) => strength !== 'hints');
 
@@ -41,7 +44,7 @@ describe.each(registeredLanguages())('the rules of %s', (language) => {
   it.each(hinting.flatMap(({ id, examples: own }) => own.map((example) => [id, example] as const)))(
     '%s hints at: %s',
     (id, example) => {
-      const ids = factsIn([fold(example)], grammar).map(({ rule }) => rule.id);
+      const ids = factsIn(mailOf(example, grammar)).map(({ rule }) => rule.id);
       expect([...new Set(ids)]).toEqual([id]);
     },
   );
@@ -53,7 +56,7 @@ describe.each(registeredLanguages())('the rules of %s', (language) => {
   it.each(counterRules.flatMap(({ id, examples: own }) => own.map((example) => [id, example] as const)))(
     '%s alone takes: %s',
     (id, example) => {
-      expect([...new Set(counterRulesIn([fold(example)], grammar).map((rule) => rule.id))]).toEqual([id]);
+      expect([...new Set(counterRulesIn(mailOf(example, grammar)).map((rule) => rule.id))]).toEqual([id]);
       expect(idsFor(example, grammar)).toEqual([]);
     },
   );
@@ -61,11 +64,11 @@ describe.each(registeredLanguages())('the rules of %s', (language) => {
   it.each(counterRules.flatMap(({ counterExamples = [] }) => counterExamples))(
     'no counter-rule takes: %s',
     (example) => {
-      expect(counterRulesIn([fold(example)], grammar)).toEqual([]);
+      expect(counterRulesIn(mailOf(example, grammar))).toEqual([]);
     },
   );
 
   it.each(examples)('no counter-rule takes the example of %s: %s', (_, example) => {
-    expect(counterRulesIn([fold(example)], grammar)).toEqual([]);
+    expect(counterRulesIn(mailOf(example, grammar))).toEqual([]);
   });
 });
