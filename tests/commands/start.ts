@@ -40,6 +40,8 @@ async function run(words: readonly string[]): Promise<void> {
   if (unknown !== undefined) throw new Unusable(`Unknown option ${unknown}. Usage: npm start [-- --keep]`);
   buildExtension();
   const demo = await openDemoBrowser(hasDisplay);
+  const interrupted = (): void => void demo.close().finally(() => process.exit(130));
+  process.once('SIGINT', interrupted);
   try {
     if (demo.visible) {
       await demo.showMailboxes();
@@ -48,6 +50,7 @@ async function run(words: readonly string[]): Promise<void> {
       await drive(demo);
     }
     if (demo.visible || words.includes('--keep')) {
+      process.off('SIGINT', interrupted);
       say.heading('The browser stays open until you close it or press Ctrl+C.');
       await untilClosed(demo);
     }
@@ -59,6 +62,8 @@ async function run(words: readonly string[]): Promise<void> {
 try {
   await run(process.argv.slice(2));
 } catch (error) {
-  process.stderr.write(`\n${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = error instanceof Unusable ? 2 : 1;
+  const words = error instanceof Error ? error.message : String(error);
+  const unusable = error instanceof Unusable;
+  process.stderr.write(unusable ? `${words}\n` : `\nThe demo did not get through: ${words}\n`);
+  process.exitCode = unusable ? 2 : 1;
 }

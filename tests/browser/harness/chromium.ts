@@ -24,6 +24,8 @@ export interface Launch {
   logs: string | null;
   colorScheme?: 'light' | 'dark';
   headless?: boolean;
+  /** False where the caller closes the browser itself on Ctrl+C. */
+  closesOnInterrupt?: boolean;
   viewport?: { width: number; height: number } | null;
 }
 
@@ -33,6 +35,7 @@ export async function launchChromium(launch: Launch): Promise<BrowserContext> {
   return chromium.launchPersistentContext(profile, {
     executablePath: findChromium(),
     headless,
+    handleSIGINT: launch.closesOnInterrupt ?? true,
     colorScheme,
     viewport: launch.viewport === undefined ? { width: 1280, height: 800 } : launch.viewport,
     locale: 'en-US',

@@ -52,8 +52,11 @@ export const test = base.extend<SiteOptions & Fixtures>({
     await routeMailbox(context, mailbox);
     await use(context);
     await context.close();
-    watch.judge(folder);
-    rmSync(folder, { recursive: true, force: true });
+    try {
+      watch.judge(folder);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
   },
   extension: async ({ rebound }, use) => use(await InstalledExtension.in(rebound)),
   mail: async ({ site, rebound, mailbox, withExtension }, use) => {

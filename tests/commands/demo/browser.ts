@@ -25,7 +25,14 @@ export interface DemoBrowser {
 
 async function launch(profile: string, headless: boolean): Promise<BrowserContext> {
   const viewport = headless ? { width: 1280, height: 800 } : null;
-  return launchChromium({ profile, extension: builtExtension(), logs: null, headless, viewport });
+  return launchChromium({
+    profile,
+    extension: builtExtension(),
+    logs: null,
+    headless,
+    viewport,
+    closesOnInterrupt: false,
+  });
 }
 
 /** A display that is named need not be there: then the demo goes on without one. */
