@@ -12,7 +12,7 @@ export interface Said {
 }
 
 /** Whether the message counts as a rejection, may be one, or is none, once the user's own word is heard. */
-export function meaningOf(
+function meaningOf(
   { key, mark, verdict }: Judged,
   memory: ThreadMemory | null,
   said: Said,

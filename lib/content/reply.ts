@@ -3,11 +3,11 @@ import { pause } from './pause';
 import type { Session } from './session';
 
 /** How long a page may take to open its reply box, in ms. */
-export const patienceMs = 8000;
+const patienceMs = 8000;
 const stepMs = 100;
 
 /** The compose box that answers in the session's thread: inline before a window; null when none is open. */
-export function replyIn({ composers, thread }: MailView, session: Session): Composer | null {
+function replyIn({ composers, thread }: MailView, session: Session): Composer | null {
   const id = session.thread.id;
   const fitting = composers.filter(
     (composer) =>

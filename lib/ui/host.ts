@@ -3,7 +3,7 @@ import { applyTheme } from './theme';
 import tokens from './tokens.css?inline';
 
 /** The tags of everything that we put into a page; nothing else of ours is ever in it. */
-export const hostTags = ['rebound-banner', 'rebound-chip', 'rebound-compose', 'rebound-note'] as const;
+const hostTags = ['rebound-banner', 'rebound-chip', 'rebound-compose', 'rebound-note'] as const;
 export type HostTag = (typeof hostTags)[number];
 
 export interface Host {

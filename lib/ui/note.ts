@@ -6,7 +6,7 @@ import { icon } from './icon';
 import css from './note.css?inline';
 import { onPress, type Trusts } from './trust';
 
-export interface NoteOptions {
+interface NoteOptions {
   /** A text to offer for copying. */
   copyable?: string;
   copy?: (text: string) => Promise<boolean>;
