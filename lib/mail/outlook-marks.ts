@@ -110,11 +110,22 @@ export function messageElement(marks: MessageMarks, { element: view }: OutlookVi
     !one.matches(around) &&
     !(before && one.contains(before)) &&
     !(after && one.contains(after)) &&
-    !one.querySelector('[id^="CONV_"][id$="_SUBJECT"]');
+    !holdsHeading(one, first);
   let element: HTMLElement | null = first;
   while (element && !element.contains(last)) element = element.parentElement;
   let found = element && fits(element) ? element : (body ?? first);
   for (let parent = found.parentElement; parent && fits(parent); parent = parent.parentElement)
     found = parent;
   return found;
+}
+
+const headings =
+  '[id^="CONV_"][id$="_SUBJECT"], h1, h2, h3, [role="heading"]:not([id$="_DATETIME"], [data-testid="SentReceivedSavedTime"])';
+
+/** The subject stands above the first message. */
+function holdsHeading(one: HTMLElement, first: HTMLElement): boolean {
+  const heading = one.querySelector(headings);
+  return (
+    heading !== null && (heading.compareDocumentPosition(first) & heading.DOCUMENT_POSITION_FOLLOWING) !== 0
+  );
 }
