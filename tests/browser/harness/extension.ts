@@ -55,7 +55,7 @@ export const test = base.extend<SiteOptions & Fixtures>({
     try {
       watch.judge(folder);
     } finally {
-      rmSync(folder, { recursive: true, force: true });
+      rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
     }
   },
   extension: async ({ rebound }, use) => use(await InstalledExtension.in(rebound)),

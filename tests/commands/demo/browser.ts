@@ -68,7 +68,8 @@ export async function openDemoBrowser(display: boolean): Promise<DemoBrowser> {
     },
     async close() {
       await context.close();
-      rmSync(folder, { recursive: true, force: true });
+      // The browser's last processes may still be writing.
+      rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
     },
   };
 }
