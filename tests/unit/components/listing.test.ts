@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { watchEverything } from '../../../components/all-listing';
 import { watchDue } from '../../../components/due-listing';
+import { readEarly } from '../../../components/early-listing';
 import type { Listing } from '../../../components/follow-ups';
 import type { FollowUp } from '../../../lib/follow-ups/follow-up';
 import { putAll, removeThreads } from '../../../lib/follow-ups/store';
@@ -89,4 +90,35 @@ it('counts entries that can not be read, and keeps them', async () => {
     'thread:gmail:x:broken': [99, 'from later'],
   });
   watched.stop();
+});
+
+describe('reading early', () => {
+  const listing: Listing = { followUps: [example()], waiting: [], complete: true, unreadable: [] };
+
+  it('tells late watchers what is known, and all of them what follows', () => {
+    const told: Listing[] = [];
+    const sayers: ((listing: Listing) => void)[] = [];
+    const say = (one: Listing) => sayers.forEach((tell) => void tell(one));
+    const watch = readEarly((onListing) => {
+      sayers.push(onListing);
+      return () => {};
+    });
+    say(listing);
+    const stop = watch((one) => told.push(one), vi.fn<() => void>());
+    const next = { ...listing, followUps: [] };
+    say(next);
+    stop();
+    say(listing);
+    expect(told).toEqual([listing, next]);
+  });
+
+  it('tells a fault also to who comes after it', () => {
+    const onFault = vi.fn<() => void>();
+    const watch = readEarly((_, fault) => {
+      fault();
+      return () => {};
+    });
+    watch(vi.fn<(listing: Listing) => void>(), onFault);
+    expect(onFault).toHaveBeenCalledOnce();
+  });
 });
