@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 
 /** Small, so that a chunk is made well within a frame. */
-const chunkSize = 10;
+const chunkSize = 20;
 
 interface Props<T> {
   items: readonly T[];
@@ -20,11 +20,11 @@ interface Props<T> {
 export function ChunkedList<T>({ items, estimate, keep, renderItem }: Props<T>) {
   const starts = Array.from({ length: Math.ceil(items.length / chunkSize) }, (_, chunk) => chunk * chunkSize);
   return starts.map((start) => {
-    const some = items.slice(start, start + chunkSize);
-    const wanted = keep >= start && keep < start + some.length;
+    const end = Math.min(start + chunkSize, items.length);
+    const wanted = keep >= start && keep < end;
     return (
-      <Chunk key={start} first={start === 0} keep={wanted} estimate={some.length * estimate}>
-        {() => some.map((item, offset) => renderItem(item, start + offset))}
+      <Chunk key={start} first={start === 0} keep={wanted} estimate={(end - start) * estimate}>
+        {() => items.slice(start, end).map((item, offset) => renderItem(item, start + offset))}
       </Chunk>
     );
   });

@@ -39,19 +39,23 @@ export function localMidnight(now: number, days: number): number {
 
 /** `week` holds what comes due by the end of the seventh day from today, so it is as useful on a Friday as on a Monday. */
 export function groupOf(dueAt: number, now: number): AgendaGroup {
-  if (dueAt <= now) return 'now';
-  return dueAt < localMidnight(now, 8) ? 'week' : 'later';
+  return grouper(now)(dueAt);
+}
+
+/** `groupOf` for many: where the week ends is worked out once. */
+function grouper(now: number): (dueAt: number) => AgendaGroup {
+  const weekEnds = localMidnight(now, 8);
+  return (dueAt) => (dueAt <= now ? 'now' : dueAt < weekEnds ? 'week' : 'later');
 }
 
 /** Every open thread once, under its first open step, soonest first; newest rejection first where two are due together. */
 export function agenda(followUps: readonly FollowUp[], now: number): Agenda {
   const groups: Agenda = { now: [], week: [], later: [] };
-  const weekEnds = localMidnight(now, 8);
+  const group = grouper(now);
   for (const followUp of followUps) {
     const step = firstOpenStep(followUp);
     if (step === null) continue;
-    const group = step.dueAt <= now ? groups.now : step.dueAt < weekEnds ? groups.week : groups.later;
-    group.push({ followUp, step });
+    groups[group(step.dueAt)].push({ followUp, step });
   }
   for (const name of agendaGroups) groups[name] = groups[name].toSorted(soonestFirst);
   return groups;
@@ -68,6 +72,7 @@ export function countGroups(
   now: number,
 ): Record<AgendaGroup, number> {
   const counts = { now: groups.now.length, week: groups.week.length, later: groups.later.length };
-  for (const { dueAt } of waiting) counts[groupOf(dueAt, now)] += 1;
+  const group = grouper(now);
+  for (const { dueAt } of waiting) counts[group(dueAt)] += 1;
   return counts;
 }

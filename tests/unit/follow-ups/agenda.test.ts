@@ -1,6 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { agenda, agendaGroups, firstOpenStep, groupOf, localMidnight } from '../../../lib/follow-ups/agenda';
+import {
+  agenda,
+  agendaGroups,
+  countGroups,
+  firstOpenStep,
+  groupOf,
+  localMidnight,
+} from '../../../lib/follow-ups/agenda';
 import { day, example, from, monday, step } from '../components/example-follow-ups';
 
 const companies = (entries: { followUp: { company: { value: string } | null } }[]) =>
@@ -68,5 +75,11 @@ describe('agenda', () => {
         }
       }),
     );
+  });
+
+  it('counts threads of which only the date is known with the others', () => {
+    const groups = agenda([from('Quarry Games', monday - day)], monday);
+    const waiting = [{ dueAt: monday - 1 }, { dueAt: monday + day }, { dueAt: monday + 90 * day }];
+    expect(countGroups(groups, waiting, monday)).toEqual({ now: 2, week: 1, later: 1 });
   });
 });
