@@ -98,7 +98,9 @@ describe('reading early', () => {
   it('tells late watchers what is known, and all of them what follows', () => {
     const told: Listing[] = [];
     const sayers: ((listing: Listing) => void)[] = [];
-    const say = (one: Listing) => sayers.forEach((tell) => tell(one));
+    const say = (one: Listing) => {
+      for (const tell of sayers) tell(one);
+    };
     const watch = readEarly((onListing) => {
       sayers.push(onListing);
       return () => {};
