@@ -3,6 +3,12 @@ import type { SiteOptions } from './browser/harness/extension';
 
 const inCI = Boolean(process.env.CI);
 
+/** Specs that are about no webmail, or about an editor that they bring along. */
+const oncePerRun = ['insert.spec.ts', 'mail-text.spec.ts'];
+
+/** All specs run on outlook.live.com; the whole loop on the others as well. */
+const otherOutlookHosts = ['outlook.office.com', 'outlook.office365.com', 'outlook.cloud.microsoft'];
+
 /** The built extension in a real Chromium on the demo mailbox, the same specs once for every webmail. */
 export default defineConfig<SiteOptions>({
   testDir: 'browser',
@@ -16,5 +22,13 @@ export default defineConfig<SiteOptions>({
   retries: inCI ? 1 : 0,
   reporter: inCI ? [['list'], ['github']] : 'list',
   use: { trace: 'retain-on-failure', site: 'gmail' },
-  projects: [{ name: 'gmail', use: { site: 'gmail' } }],
+  projects: [
+    { name: 'gmail', use: { site: 'gmail' } },
+    { name: 'outlook', use: { site: 'outlook' }, testIgnore: oncePerRun },
+    ...otherOutlookHosts.map((host) => ({
+      name: host,
+      use: { site: 'outlook' as const, host },
+      testMatch: 'loop.spec.ts',
+    })),
+  ],
 });

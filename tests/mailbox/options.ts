@@ -38,6 +38,30 @@ const variants = [
   'no-perm-id',
   /** Gmail, since 2025-11: the heading's permanent id is the word "undefined". */
   'undefined-perm-id',
+  /** Outlook: newest message first, the other of its two orders. */
+  'newest-first',
+  /** Outlook: the pane does not carry the conversation's id. */
+  'no-pane-id',
+  /** Outlook: `data-conversation-id` in place of `data-convid`. */
+  'conversation-id',
+  /** Outlook: the subject has no `CONV_…_SUBJECT`. */
+  'no-conv-ids',
+  /** Outlook: icons are drawn and have no names. */
+  'no-icon-names',
+  /** Outlook: the folder tree has no `primaryMailboxRoot`; the account's button has the address. */
+  'no-mailbox-root',
+  /** Outlook: people are shown by name alone, as those of one's own organisation are. */
+  'names-only',
+  /** Outlook: the quoted chain is a second body in the message. */
+  'second-body',
+  /** Outlook: Send is a split button by id, not by test id. */
+  'send-split',
+  /** Outlook: the inline reply has no docking ids. */
+  'no-docking',
+  /** Outlook: another row is checked, and so selected too. */
+  'checked-row',
+  /** Outlook: every render drops what the app has not painted, for three seconds. */
+  'drops',
 ] as const;
 export type Variant = (typeof variants)[number];
 

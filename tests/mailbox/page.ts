@@ -17,6 +17,8 @@ export interface PageParts {
   policy: string;
   script: string;
   style: string;
+  /** Styles without a nonce as well: an editor that writes rules of its own needs them. */
+  inlineStyles?: true;
 }
 
 /** A webmail's page: strict policy, one script and one style with a nonce, everything else built by the script. */
@@ -26,6 +28,7 @@ export function appPage(parts: PageParts, options: MailboxOptions): Answer {
     .update(parts.style)
     .digest('base64url')
     .slice(0, 22);
+  const styles = parts.inlineStyles ? "'unsafe-inline'" : `'nonce-${nonce}'`;
   const data = {
     ...parts.data,
     variants: options.variants.join(' '),
@@ -39,7 +42,7 @@ export function appPage(parts: PageParts, options: MailboxOptions): Answer {
     status: 200,
     headers: {
       'content-type': 'text/html; charset=utf-8',
-      'content-security-policy': `script-src 'nonce-${nonce}' 'strict-dynamic'; style-src 'nonce-${nonce}'; object-src 'none'; base-uri 'self'; ${parts.policy}`,
+      'content-security-policy': `script-src 'nonce-${nonce}' 'strict-dynamic'; style-src ${styles}; object-src 'none'; base-uri 'self'; ${parts.policy}`,
     },
     body: `<!doctype html>
 <html lang="${options.language}" dir="${direction}"${attributes}>

@@ -15,6 +15,8 @@ import { Watch } from './watch';
 
 export interface SiteOptions {
   site: Site;
+  /** For sites that answer on several; undefined for the one that they are tested on most. */
+  host: string | undefined;
   variants: readonly Variant[];
   language: InterfaceLanguage;
   /** False for the specs of the demo mailbox itself. */
@@ -35,6 +37,7 @@ interface Fixtures {
 
 export const test = base.extend<SiteOptions & Fixtures>({
   site: ['gmail', { option: true }],
+  host: [undefined, { option: true }],
   variants: [[], { option: true }],
   language: ['en', { option: true }],
   withExtension: [true, { option: true }],
@@ -59,13 +62,13 @@ export const test = base.extend<SiteOptions & Fixtures>({
     }
   },
   extension: async ({ rebound }, use) => use(await InstalledExtension.in(rebound)),
-  mail: async ({ site, rebound, mailbox, withExtension }, use) => {
+  mail: async ({ site, host, rebound, mailbox, withExtension }, use) => {
     if (withExtension) await (await InstalledExtension.in(rebound)).isReady();
     const page: Page = rebound.pages()[0] ?? (await rebound.newPage());
-    await use(mailPage(site, page, mailbox));
+    await use(mailPage(site, page, mailbox, host));
   },
-  anotherTab: async ({ site, rebound, mailbox }, use) => {
-    await use(async () => mailPage(site, await rebound.newPage(), mailbox));
+  anotherTab: async ({ site, host, rebound, mailbox }, use) => {
+    await use(async () => mailPage(site, await rebound.newPage(), mailbox, host));
   },
 });
 

@@ -1,8 +1,7 @@
 /** What this mailbox holds, in the way it is shown: by thread, or by message where conversation view is off. */
-import { account, has, midnight } from '../../client/page-options';
-import { type SentMail, sentMails } from '../../client/sent';
-import { type DemoMail, demoThreads } from '../../mails';
-import { owner } from '../../people';
+import { account, has } from '../../client/page-options';
+import { mailThreads } from '../../client/threads';
+import type { DemoMail } from '../../mails';
 import { legacyMessageId, legacyThreadId, messageId, permanentThreadId, routeToken } from '../ids';
 
 export interface Conversation {
@@ -19,24 +18,10 @@ export interface Conversation {
 export const folders = ['inbox', 'sent', 'all'] as const;
 export type Folder = (typeof folders)[number];
 
-function asMail(sent: SentMail, threadId: string): DemoMail {
-  const { id, to, html, sentAt } = sent;
-  const from = owner(account);
-  return { id, threadId, from, to, html, sentAt, own: true, expected: 'none', daysAgo: 0, at: '' };
-}
-
 function threads(): Conversation[] {
-  const sent = sentMails(account);
-  const known = demoThreads(midnight).filter((thread) => thread.account === account);
-  const begun = sent
-    .filter((mail) => mail.threadId === null)
-    .map((mail) => ({ id: mail.id, account, subject: mail.subject, mails: [asMail(mail, mail.id)] }));
-  return [...begun.toReversed(), ...known].map((thread) => ({
+  return mailThreads(account).map((thread) => ({
     subject: thread.subject,
-    mails: [
-      ...thread.mails,
-      ...sent.filter((mail) => mail.threadId === thread.id).map((mail) => asMail(mail, thread.id)),
-    ],
+    mails: thread.mails,
     legacyId: legacyThreadId(thread),
     permanentId: permanentThreadId(thread),
     token: routeToken(thread),

@@ -1,0 +1,21 @@
+import { buildName } from '../build-names';
+import { shortId } from '../ids';
+
+const build = document.documentElement.dataset.build ?? '';
+
+/** Classes in the names of this build: `k('card', 'open')` for `.k-card.k-open` of the style sheets. */
+export function k(...names: string[]): string {
+  return names.map((name) => buildName(name, build)).join(' ');
+}
+
+/** The short id of a mail or a thread in this session, as `MSG_…` and `CONV_…` have it. */
+export function sessionId(name: string): string {
+  return shortId(name, build);
+}
+
+let last = 0;
+/** The number in `UniqueMessageBody_N`, `editorParent_N`, …: counts up with every paint. */
+export function nextNumber(): number {
+  last += 1;
+  return last;
+}
