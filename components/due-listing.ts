@@ -8,7 +8,8 @@ import type { Listing } from './follow-ups';
 
 /** What fits on the first screen. */
 const firstPortion = 10;
-const largestPortion = 2000;
+/** More at a time would hold up scrolling while the rest is read. */
+const largestPortion = 800;
 
 export function watchDue(onListing: (listing: Listing) => void, onFault: () => void): () => void {
   const known = new Map<string, FollowUp>();
