@@ -88,8 +88,11 @@ function labelOf(holder: Element): string {
 /** "Account manager for Ada Lovelace", in any language: the name is a whole part of it. */
 function endsWithName(label: string, name: string): boolean {
   const at = label.indexOf(name);
-  const isLetter = (letter: string | undefined) => letter !== undefined && /[\p{L}\p{M}]/u.test(letter);
   return at >= 0 && !isLetter(label[at - 1]) && !isLetter(label[at + name.length]);
+}
+
+function isLetter(letter: string | undefined): boolean {
+  return letter !== undefined && /[\p{L}\p{M}]/u.test(letter);
 }
 
 /** "Inbox - Ada Lovelace - Outlook", by its parts. */

@@ -34,31 +34,25 @@ export function groupMarks(marks: readonly Mark[]): MessageMarks[] {
   let current: MessageMarks | null = null;
   let pending: HTMLElement | null = null;
 
-  const start = (first: HTMLElement): MessageMarks => {
-    const label = pending;
+  const start = (first: HTMLElement, kind: Mark['kind']): MessageMarks => {
+    // A sender by id needs no label; what stood before it is the end of the message above.
+    const label = kind === 'sender' || kind === 'card' ? null : pending;
     pending = null;
     const group: MessageMarks = { ...empty, label, first: label ?? first, last: first };
     groups.push(group);
     return group;
   };
 
-  for (const { kind, element, id } of marks) {
+  for (const [at, { kind, element, id }] of marks.entries()) {
     if (kind === 'label') {
-      // The first one is the sender's; recipients come after it.
-      if (current?.sender && !current.body && !current.label) current.label = element;
+      if (current?.card?.contains(element)) current.label ??= element;
       else pending ??= element;
       continue;
     }
-    if (kind === 'card') {
-      pending = null;
-      current = start(element);
-      current.card = element;
-      continue;
-    }
-    if (!current || beginsNext(current, kind, id, hasHeads)) current = start(element);
+    if (kind === 'card' && current && goesOn(current, marks, at, hasHeads)) continue;
+    if (!current || beginsNext(current, { kind, element, id }, hasHeads)) current = start(element, kind);
     else current.last = element;
-    if (kind === 'body') current.body ??= element;
-    else current[kind] ??= element;
+    current[kind] ??= element;
     current.id ??= id;
     if (pending) {
       if (!current.label && !current.card) current.label = pending;
@@ -83,17 +77,20 @@ const empty = {
   after: null,
 };
 
-function beginsNext(
-  current: MessageMarks,
-  kind: Mark['kind'],
-  id: string | null,
-  hasHeads: boolean,
-): boolean {
-  if (current.card) return true;
+function beginsNext(current: MessageMarks, { kind, element, id }: Mark, hasHeads: boolean): boolean {
+  if (kind === 'card') return true;
+  if (current.card) return !current.card.contains(element);
   if (id !== null && current.id !== null) return id !== current.id;
   // A second body without a head of its own is the quoted history of the first.
   if (kind === 'body') return current.body !== null && !hasHeads;
   return current.body !== null || (kind === 'sender' ? current.sender : current.date) !== null;
+}
+
+/** What looks like a closed card between head and body unfolds the recipients. */
+function goesOn(current: MessageMarks, marks: readonly Mark[], at: number, hasHeads: boolean): boolean {
+  if (current.card || current.body) return false;
+  const next = marks.slice(at + 1).find(({ kind }) => kind !== 'label' && kind !== 'card');
+  return next !== undefined && !beginsNext(current, next, hasHeads);
 }
 
 /** What no message reaches beyond. */

@@ -13,7 +13,7 @@ import { isVisible } from './visible';
 
 const exactSender = '[id*="MSG_"][id$="_FROM"]';
 const exactDate = '[id*="MSG_"][id$="_DATETIME"]';
-const closedCard = '[aria-expanded="false"]';
+const closedCard = '[aria-expanded="false"], [role="listitem"]';
 const marksOfAll = [
   exactSender,
   ...outlookHooks.date.candidates.map(({ selector }) => selector),
@@ -34,8 +34,8 @@ export function readMessages(view: OutlookView, folder: string, owner: Owner, lo
   const bodies = new Set(log.first(view.element, outlookHooks.body, (body) => isBody(body, view)));
   const all = [...view.element.querySelectorAll<HTMLElement>(marksOfAll)];
   const marks = all.map((element) => markOf(element, bodies, view)).filter((mark) => mark !== null);
-  const groups = groupMarks(marks).filter(saysWhoOrWhat);
-  return groups.map((group) => readMessage(group, view, folder, owner, log));
+  const messages = groupMarks(marks).map((group) => readMessage(group, view, folder, owner, log));
+  return messages.filter(({ from, body }) => body !== null || from.name !== '' || from.email !== '');
 }
 
 function isBody(body: HTMLElement, view: OutlookView): boolean {
@@ -56,30 +56,17 @@ function markOf(element: HTMLElement, bodies: ReadonlySet<HTMLElement>, view: Ou
   return { kind: 'label', element, id: null };
 }
 
-/** Says something, and has no marks that are told apart better. */
+/** Name and date, and no mark that tells more. An item of a list counts where its neighbours are messages. */
 function isClosedCard(card: HTMLElement): boolean {
-  return (
-    !card.querySelector(`${exactSender}, ${exactDate}, [id^="UniqueMessageBody"]`) &&
-    senderOnCard(card).name !== ''
-  );
+  if (card.querySelector(`${exactSender}, [id^="UniqueMessageBody"], ${closedCard}`)) return false;
+  const isItem = !card.matches('[aria-expanded]');
+  if (isItem && !card.parentElement?.querySelector(`${exactSender}, [id^="UniqueMessageBody"]`)) return false;
+  return senderOnCard(card).name !== '';
 }
 
 /** `MSG_<id>_FROM`; a short id of this client, good for telling messages apart. */
 function idIn(element: Element): string | null {
   return idFrom(/MSG_(.+)_(?:FROM|DATETIME)$/.exec(element.id)?.[1]);
-}
-
-function saysWhoOrWhat({ body, sender, label, card }: MessageMarks): boolean {
-  return (
-    body !== null ||
-    card !== null ||
-    [sender, label].some((one) => one && senderIn(one) !== nobody && hasSender(one))
-  );
-}
-
-function hasSender(element: Element): boolean {
-  const { name, email } = senderIn(element);
-  return name !== '' || email !== '';
 }
 
 function readMessage(
@@ -91,7 +78,10 @@ function readMessage(
 ): Message {
   const element = messageElement(marks, view);
   const body = marks.body && !isClosed(marks.body, view) ? marks.body : null;
-  const from = readSender(marks, log);
+  const from = readSender(marks, element, view, log);
+  const idHolder =
+    marks.id === null ? null : [marks.sender, marks.date].find((one) => one && idIn(one) === marks.id);
+  if (idHolder) log.first(idHolder, outlookHooks.messageId, (one) => one === idHolder);
   return {
     id: marks.id,
     from,
@@ -105,16 +95,17 @@ function readMessage(
   };
 }
 
-function readSender({ sender, label, card, id }: MessageMarks, log: HookLog): Sender {
-  for (const one of [sender, label]) {
-    if (!one) continue;
-    log.first(one, outlookHooks.sender, (element) => element === one);
-    if (id !== null && one === sender) log.first(one, outlookHooks.messageId, (element) => element === one);
-    const from = senderIn(one);
-    const beside = one === sender && from.email === '' && label ? senderIn(label).email : '';
-    if (from.name !== '' || from.email !== '') return { ...from, email: from.email || beside };
+function readSender(marks: MessageMarks, element: HTMLElement, view: OutlookView, log: HookLog): Sender {
+  const { sender, label, card, body } = marks;
+  const shown = sender ?? label;
+  if (shown) {
+    log.first(shown, outlookHooks.sender, (one) => one === shown);
+    const from = senderIn(shown);
+    if (from.name !== '' || from.email !== '') return from;
   }
-  return card ? senderOnCard(card) : nobody;
+  if (card) return senderOnCard(card);
+  // A closed card with an id on its date alone. In a fragment the text around a date may be anything.
+  return !body && marks.date && view.kind !== 'page' ? senderOnCard(element) : nobody;
 }
 
 function readDate({ date }: MessageMarks, log: HookLog): string {

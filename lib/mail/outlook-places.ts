@@ -24,7 +24,7 @@ export function bannerPlace({ body, element }: Message): Place | null {
 
 /** Beside Send. Null where that is a bar which stays in sight while the rest scrolls: it cuts off what it has no room for. */
 export function composeButtonPlace({ root }: Composer): Place | null {
-  const [send] = createHookLog().first<HTMLElement>(root, outlookHooks.send, isVisible);
+  const [send] = createHookLog().first(root, outlookHooks.send, (one) => isVisible(one));
   if (!send) return null;
   let anchor: HTMLElement = send;
   for (
@@ -56,9 +56,9 @@ function holdsOnly(parent: HTMLElement, send: HTMLElement): boolean {
 
 function isSticky(bar: HTMLElement, root: HTMLElement): boolean {
   const window = bar.ownerDocument.defaultView;
-  for (let at: HTMLElement | null = bar; window && at && root.contains(at); at = at.parentElement) {
-    const { position } = window.getComputedStyle(at);
-    if (position === 'sticky') return true;
+  if (!window) return false;
+  for (let at: HTMLElement | null = bar; at && root.contains(at); at = at.parentElement) {
+    if (window.getComputedStyle(at).position === 'sticky') return true;
   }
   return false;
 }

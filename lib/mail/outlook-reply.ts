@@ -18,10 +18,9 @@ export function replyControl({ thread }: MailView, message: Message): HTMLElemen
     outlookHooks.replyIcon,
     (icon) => isOutsideText(icon) && !isCompose(icon),
   );
-  const named = icons
-    .map((icon) => icon.closest<HTMLElement>(buttons))
-    .filter((button) => button && isUsable(button));
-  if (named[0]) return named[0];
+  const buttonsOfIcons = icons.map((icon) => icon.closest<HTMLElement>(buttons));
+  const named = buttonsOfIcons.find((button) => button && isUsable(button));
+  if (named) return named;
 
   const place = thread?.messages.findIndex((one) => one.element === element) ?? -1;
   const isLast = thread !== null && place >= 0 && thread.messages.slice(place + 1).every(({ own }) => own);

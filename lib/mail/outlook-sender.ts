@@ -2,6 +2,7 @@
 import { asAddress, firstAddress } from './addresses';
 import { shownPieces, shownText } from './outlook-text';
 import type { Sender } from './reader';
+import { flatten } from './text-characters';
 
 export const nobody: Sender = { name: '', email: '' };
 const longest = 600;
@@ -13,18 +14,28 @@ export function senderIn(element: Element): Sender {
     one.getAttribute('aria-label') ?? '',
     one.getAttribute('title') ?? '',
   ]);
-  const text = (shownText(element) || (element.textContent ?? '')).slice(0, longest);
+  const all = flatten((element.textContent ?? '').slice(0, longest)).trim();
+  const text = shownText(element).slice(0, longest) || all;
   const email = [text, ...labels].map((label) => firstAddress(label.slice(0, longest))).find(Boolean) ?? '';
-  const labelled =
-    labels.find((label) => firstAddress(label) === email && email !== '') ?? labels.find(Boolean) ?? '';
-  return { name: nameIn(text) || nameIn(afterColon(labelled.slice(0, longest))), email };
+  const label =
+    labels.find((one) => email !== '' && firstAddress(one) === email) ?? labels.find(Boolean) ?? '';
+  const labelled = nameIn(afterColon(label.slice(0, longest)));
+  // Where a picture's initials run into the name, the label has it clean.
+  const isClean = text !== all || labelled === '' || !all.includes(labelled);
+  return { name: (isClean && nameIn(text)) || labelled || nameIn(text), email };
 }
 
-/** A card that is closed shows name, date and first words, without hooks of their own. */
+/**
+ * A closed card shows name, date and first words, without hooks of their own. Nobody where no date stands below the
+ * name: then it is something else that can be unfolded.
+ */
 export function senderOnCard(card: Element): Sender {
+  const dates = [...card.querySelectorAll('[id$="_DATETIME"], [data-testid="SentReceivedSavedTime"]')];
   const pieces = shownPieces(card).map((piece) => piece.trim());
   const name = pieces.find((piece) => /\p{L}/u.test(piece) && !/^\p{Lu}{1,3}$/u.test(piece)) ?? '';
-  return { name: nameIn(name), email: firstAddress(name) };
+  const isDated = dates.length > 0 || pieces.some((piece) => piece !== name && /\p{Nd}/u.test(piece));
+  const isDate = dates.some((date) => (date.textContent ?? '').includes(name));
+  return isDated && !isDate ? { name: nameIn(name), email: firstAddress(name) } : nobody;
 }
 
 /** Without address and brackets; '' where only an address is shown. */

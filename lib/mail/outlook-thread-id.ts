@@ -54,12 +54,13 @@ function idOf(element: Element): string | null {
 }
 
 /** On the pane, around it or in it; more than one is none. */
-function ownId({ element, kind, holds }: OutlookView, log: HookLog): string | null {
+function ownId(view: OutlookView, log: HookLog): string | null {
+  const { element, kind } = view;
   if (kind !== 'pane' && kind !== 'item' && kind !== 'dialog') return null;
   const around = element.closest('[data-convid], [data-conversation-id]');
   const own = around && isOutsideText(around) ? idOf(around) : null;
   const inside = log
-    .first(element, outlookHooks.conversation, (one) => one === around || holds(one))
+    .first(element, outlookHooks.conversation, (one) => one === around || view.holds(one))
     .map(idOf);
   const ids = new Set(inside.filter((id) => id !== null));
   return own ?? (ids.size === 1 ? ([...ids][0] ?? null) : null);

@@ -13,6 +13,9 @@ const immersiveReader =
   'iframe[src*="immersive" i], [role="dialog"][id*="immersive" i], [role="dialog"] [id*="immersive" i], ' +
   '[data-app-section*="immersive" i]';
 
+/** In characters. */
+const longestQuestion = 240;
+
 export interface OutlookView {
   element: HTMLElement;
   /** 'pane' and 'item' are Outlook's own; 'frame' stands around them; 'page' is a saved fragment. */
@@ -78,11 +81,23 @@ function hasMail(element: Element): boolean {
  * screen nobody can tell which one is meant. A dialog with the only body is read.
  */
 function coveringDialog(doc: Document): HTMLElement | 'several' | null {
-  const selector = '[id^="UniqueMessageBody"]';
-  const bodies = [...doc.querySelectorAll<HTMLElement>(selector)];
-  const inDialog = bodies.filter((body) => isOutsideText(body) && body.closest(dialogs));
-  const [shown, ...more] = inDialog.filter(isVisible);
+  const texts = [...doc.querySelectorAll<HTMLElement>('[id^="UniqueMessageBody"], [role="document"]')].filter(
+    isOutsideText,
+  );
+  const [shown, ...more] = texts.filter(
+    (text) => text.closest(dialogs) && isMailText(text) && isVisible(text),
+  );
   if (!shown) return null;
-  const behind = bodies.some((body) => !body.closest(dialogs) && isOutsideText(body) && isVisible(body));
-  return more.length > 0 || behind ? 'several' : shown.closest<HTMLElement>(dialogs);
+  const inSame = more.every((other) => shown.contains(other));
+  const behind = texts.some((text) => !text.closest(dialogs) && isVisible(text));
+  return behind || !inSame ? 'several' : shown.closest<HTMLElement>(dialogs);
+}
+
+/** Questions ("Discard this draft?") are documents too. */
+function isMailText(text: HTMLElement): boolean {
+  return (
+    text.querySelector('[id^="UniqueMessageBody"]') !== null ||
+    text.id.startsWith('UniqueMessageBody') ||
+    (text.textContent ?? '').trim().length >= longestQuestion
+  );
 }

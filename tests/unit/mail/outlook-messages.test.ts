@@ -35,6 +35,51 @@ describe('messages of a conversation', () => {
     }
   });
 
+  it.each([
+    ['no ids', message({ state: 'closed', build: 'no ids' })],
+    [
+      'an id on the date alone',
+      message({ state: 'closed', id: 'D4', email: '' }).replace('id="MSG_D4_FROM"', ''),
+    ],
+    [
+      'such an id and no state',
+      '<div class="k"><span>Jonas Weber</span><div role="heading" id="MSG_D4_DATETIME">Mo 3.11.</div><span>Thank you</span></div>',
+    ],
+    [
+      'a place in the list',
+      '<div role="listitem"><div>JW</div><div>Jonas Weber</div><div>Mo 03.11.</div><div>Thank you</div></div>',
+    ],
+  ])('are found when closed ones have %s', (_, closed) => {
+    for (const order of [
+      [closed, message()],
+      [message(), closed],
+    ]) {
+      const listed = `<div role="list">${order.map((one) => (one === closed ? one : `<div role="listitem">${one}</div>`)).join('')}</div>`;
+      for (const messages of [all(...order), all(listed)]) {
+        expect(messages.map(({ from }) => from.name)).toEqual(['Jonas Weber', 'Jonas Weber']);
+        expect(messages.map(({ expanded }) => expanded)).toEqual(order.map((one) => one !== closed));
+      }
+    }
+  });
+
+  it('are not what else can be unfolded', () => {
+    const unfolds =
+      '<div role="button" aria-expanded="false"><span>An: Mina</span><span>und 3 weitere</span></div>';
+    const between = message().replace('<div class="DrnCK">', `<div class="DrnCK">${unfolds}`);
+    expect(all(between)).toMatchObject([{ expanded: true, from: { name: 'Jonas Weber' } }]);
+    expect(all(between)[0]?.body).not.toBeNull();
+    expect(
+      all(message(), '<div role="button" aria-expanded="false">Show message history</div>'),
+    ).toHaveLength(1);
+    expect(
+      all(
+        message({
+          foot: '<div role="list"><div role="listitem"><span>offer.pdf</span><span>20 KB</span></div></div>',
+        }),
+      ),
+    ).toHaveLength(1);
+  });
+
   it.each(['ids', 'no ids'] as const)('each have an element of their own: %s', (build) => {
     const messages = all(message({ build, id: 'A1' }), message({ build, id: 'B2', name: 'Ana Ruiz' }));
     expect(messages).toHaveLength(2);
@@ -168,6 +213,8 @@ describe('the sender', () => {
     });
     expect(only(nameOnly)?.from.email).toBe('');
     expect(only(message({ email: '' }))?.from).toEqual({ name: 'Jonas Weber', email: '' });
+    const to = message({ email: '' }).replace('data-testid="RecipientWell"', '');
+    expect(only(to)).toMatchObject({ from: { name: 'Jonas Weber', email: '' }, own: false });
   });
 
   it('is a person of the same organisation by name, in every message', () => {

@@ -90,6 +90,8 @@ describe('a view over the mail', () => {
   it('may be the immersive reader', () => {
     const reader = '<iframe src="https://example.net/ImmersiveReader/webreader.html"></iframe>';
     expect(read(threePane(thread) + reader).thread).toBeNull();
+    const text = `<div role="dialog" aria-modal="true"><div role="document">${'Thank you for your application. '.repeat(12)}</div></div>`;
+    expect(read(threePane(thread) + text).thread).toBeNull();
   });
 });
 
