@@ -1,26 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import * as after from './de-after';
 import * as before from './de-before';
+import * as last from './de-last';
 import { judge } from './judge';
 
-const rejections = [...before.rejections, ...after.rejections];
-const traps = [...before.traps, ...after.traps];
+const rejections = [...before.rejections, ...after.rejections, ...last.rejections];
+const traps = [...before.traps, ...after.traps, ...last.traps];
 
 /** Mails that leave open whose application it is, or say no by the by: the chip asks. */
-const leftOpen = ['Bewerbung als Kellner', 'Bewerbung als Texterin'];
+const leftOpen = new Set(['Bewerbung als Kellner', 'Bewerbung als Texterin']);
 
 describe('German', () => {
-  it.each(rejections.filter(([subject = '']) => !leftOpen.includes(subject)))(
-    'hears the no in: %s',
-    (...mail) => {
-      const verdict = judge(mail);
-      expect(verdict.language).toBe('de');
-      expect(verdict.evidence.map(({ sentence }) => sentence)).not.toEqual([]);
-      expect(verdict.verdict).toBe('rejection');
-    },
-  );
+  it.each(rejections.filter(([subject = '']) => !leftOpen.has(subject)))('hears the no in: %s', (...mail) => {
+    const verdict = judge(mail);
+    expect(verdict.language).toBe('de');
+    expect(verdict.evidence.map(({ sentence }) => sentence)).not.toEqual([]);
+    expect(verdict.verdict).toBe('rejection');
+  });
 
-  it.each(rejections.filter(([subject = '']) => leftOpen.includes(subject)))('asks about: %s', (...mail) => {
+  it.each(rejections.filter(([subject = '']) => leftOpen.has(subject)))('asks about: %s', (...mail) => {
     expect(judge(mail).verdict).toBe('likely');
   });
 
