@@ -885,4 +885,233 @@ export const traps: Readonly<Record<string, readonly Trap[]>> = {
       'The volunteer shift you applied for has been filled. Pick another shift in the calendar; there are plenty of open positions for the marathon.',
     ),
   ],
+  'steps on the way': [
+    mail(
+      'Update',
+      'Hi Sam, Thursday is not going to work out this time for your interview, as the manager is travelling. Does Friday work for the call about the role?',
+    ),
+    mail(
+      'Update',
+      'Thanks for your application! We gave your resume to someone else on the team who handles the nurse positions, and she will be in touch.',
+    ),
+    mail(
+      'Update',
+      'Your interview for the position: someone else will meet you, because Dana is on leave. Nothing else changes.',
+    ),
+    mail(
+      'Update',
+      'We have made other arrangements for your interview travel. Your tickets for the on-site interview for the role are attached.',
+    ),
+    mail(
+      'Update',
+      'We have completed our hiring manager interviews this week and will get back to you about the role by Monday.',
+    ),
+    mail(
+      'Update',
+      'Your application for the position is complete. We will pass your resume to the hiring manager, who will review it.',
+    ),
+    mail('Update', 'I will pass this on to the recruiter. Your application for the job is in good hands.'),
+    mail(
+      'Update',
+      'You do not need to have all of the listed skills; your application for the role will be reviewed in full.',
+    ),
+    mail(
+      'Update',
+      'The hiring process has three stages, and you are in the first one. Not everyone goes further, but we will tell every applicant about their position.',
+    ),
+    mail(
+      'Update',
+      'Our team needs more experience in data, which is why your application for the analyst position caught our eye. Are you free for a call?',
+    ),
+    mail(
+      'Update',
+      'We require more experience for the senior role, so we would like to interview you for the junior role.',
+    ),
+    mail(
+      'Update',
+      'You have been put forward to the client for the position. They are also seeing other candidates and have not made a decision.',
+    ),
+    mail(
+      'Update',
+      'Your offer letter is attached. We have told the other applicants that they were not selected. Please sign to accept the position.',
+    ),
+    mail(
+      'Update',
+      'The recruiter has closed the chat. Your application for the job remains open and you can start another chat.',
+    ),
+    mail(
+      'Update',
+      'You have no further action to take on your application. We will review your resume for the position.',
+    ),
+    mail('Update', 'No further action is needed. Your application for the role was received.'),
+    mail(
+      'Update',
+      "You can't apply for this job again within 30 days. Your existing application is being reviewed by the recruiter.",
+    ),
+    mail(
+      'Update',
+      'You are not required to submit a cover letter. Other applicants have found that it helps for this position.',
+    ),
+    mail(
+      'Update',
+      'You have not completed your application for the role of Driver. Finish it before the job is no longer available.',
+    ),
+    mail(
+      'Update',
+      "Your application is not complete and can't be considered until you upload your resume for this job.",
+    ),
+    mail(
+      'Update',
+      'Your account has been closed. You will no longer receive job alerts for positions that match your resume.',
+    ),
+    mail(
+      'Update',
+      'We are not able to open your resume. Please send it in another format so that we can consider you for the position.',
+    ),
+    mail(
+      'Update',
+      "Unfortunately we can't find your resume in our system. Could you send it to us again for the open position?",
+    ),
+    mail(
+      'Update',
+      "We noticed that you have not scheduled your interview. The position will be offered to other candidates if we don't hear from you.",
+    ),
+    mail(
+      'Update',
+      'The role requires more travel than the other positions. If that is not right for you, tell us before the interview.',
+    ),
+    mail(
+      'Update',
+      'We could not reach your references. We cannot extend an offer for the position until we have spoken with two of them.',
+    ),
+    mail(
+      'Update',
+      "We've decided to move on with the next step of your application: an interview with the team lead for the role.",
+    ),
+    mail(
+      'Update',
+      'It was great to meet you! We decided to continue with a second interview for the position. When are you free?',
+    ),
+    mail(
+      'Update',
+      'We have identified candidates for the next step, and you are one of them! Please choose a time for your interview for the role.',
+    ),
+    mail(
+      'Update',
+      "We've selected individuals for the assessment day and you're invited. There are not many places, so please confirm your place for the internship.",
+    ),
+    mail(
+      'Update',
+      'We have shortlisted candidates for interview and will contact them by Friday. Your application for the role is among those being considered.',
+    ),
+    mail(
+      'Update',
+      'You asked about other positions: we have no openings in Berlin yet, but your application for Hamburg is being considered.',
+    ),
+    mail(
+      'Update',
+      'There are no vacancies in Leeds at the moment, but your application for the York position is moving forward.',
+    ),
+    mail(
+      'Update',
+      'Could you tell me whether there are any vacancies? I have not found any on your page. My resume is attached.',
+    ),
+    mail(
+      'Update',
+      'I am not the right person for recruitment questions. Please write to hr@fernhill.example about your application for the job.',
+    ),
+    mail(
+      'Update',
+      'Hi Sam, sorry, not the right link! Here is the right one for your interview about the position.',
+    ),
+    mail(
+      'Update',
+      'The candidate portal is closed for maintenance on Saturday. You will not be able to see your application or apply for positions.',
+    ),
+    mail(
+      'Update',
+      'The recruiting event has been cancelled. You can still apply for our internships online.',
+    ),
+    mail(
+      'Update',
+      'The job fair was postponed. Recruiters from thirty companies will be there in May, and other candidates too.',
+    ),
+    mail(
+      'Update',
+      'Interview cancelled: your interview for Sales Assistant was cancelled by the employer. They may send you a new time for this role.',
+    ),
+    mail(
+      'Update',
+      'Unfortunately the Tuesday session is at capacity; please choose another assessment day for the graduate scheme. Your application is progressing.',
+    ),
+    mail(
+      'Update',
+      'Our office will be closed for the holidays, and we will not be processing applications until 4 January. Your application for the role will be reviewed then.',
+    ),
+    mail(
+      'Update',
+      'The hiring manager is not in a position to decide before the budget is approved. You remain our first choice for the role.',
+    ),
+    mail(
+      'Update',
+      "You were our second choice, and the first candidate declined, so we'd love to offer you the job.",
+    ),
+    mail(
+      'Update',
+      'Dear Sam, we have not been able to decide between you and another candidate for the position. Could you come in once more?',
+    ),
+    mail(
+      'Update',
+      'You will not be interviewed by phone; the interview for the role takes place at our office on Monday.',
+    ),
+    mail(
+      'Update',
+      'We do not offer remote work for this position. Is that all right with you? If so, I would like to schedule an interview.',
+    ),
+    mail(
+      'Update',
+      'The salary is not negotiable for this role. Are you still interested? We would like to go ahead with your application.',
+    ),
+    mail(
+      'Update',
+      'Please do not go any further with the online form; we have your application for the position and will call you.',
+    ),
+    mail(
+      'Update',
+      'We will not proceed with background checks before you have accepted the offer for the position.',
+    ),
+    mail(
+      'Update',
+      "Your start has been moved forward; you don't need to go to the other office first. HR has your contract for the position.",
+    ),
+    mail(
+      'Update',
+      "Don't be discouraged if other candidates have more experience: apply for this position today!",
+    ),
+    mail(
+      'Update',
+      "We're hiring! If you are not the right fit, maybe someone you know is. Refer candidates to our open positions.",
+    ),
+    mail(
+      'Update',
+      'Not the right job for you? Unsubscribe from alerts or change your preferences to see other positions.',
+    ),
+    mail('Update', 'You are no longer subscribed to alerts for the position of Florist.'),
+    mail(
+      'Update',
+      'This month 40 members found a new job. You are not one of them yet? Our coaches help you with your resume and interviews.',
+    ),
+    mail(
+      'Update',
+      'Your colleague Jamie was not selected for the team lead role. Please treat this as confidential until HR has told him.',
+    ),
+    mail(
+      'Update',
+      'Please find the minutes: we did not select a candidate, the position stays open, and the agency will send other resumes.',
+    ),
+    mail(
+      'Update',
+      'Reminder to interviewers: do not tell candidates that they were not selected. HR will inform them once the position has been filled.',
+    ),
+  ],
 };
