@@ -7,10 +7,10 @@ const looksAt = 1500;
 const smallWords: Record<Language, string> = {
   en: 'the and you your we our for with this that have has are not will to of is at be it from been',
   de: 'und die der das wir ihre ihr ihnen sie fur nicht mit haben ist leider einen eine auf den dass dem zu sehr wurde uns unsere',
-  fr: 'vous votre nous le les et pas pour avons est une des du dans que notre ne avec sur cette au malheureusement ce',
-  es: 'el los las usted su por para que con hemos una y del no tu te lo nos ha este proceso lamentablemente sido nuestra gracias',
-  it: 'il gli di che per non con abbiamo la sua una della e le ti tuo tua questo questa al siamo ci grazie purtroppo nostro',
-  pt: 'o os voce sua seu nao para com uma que em do da no na pelo foi por obrigado obrigada nosso temos esta infelizmente e as',
+  fr: 'vous votre nous le les et pas pour avons est une des du dans que notre ne avec sur cette au malheureusement ce de la en un je tu ta qui vos par',
+  es: 'el los las usted su por para que con hemos una y del no tu te lo nos ha este proceso lamentablemente sido nuestra gracias de en la un se le mas al es',
+  it: 'il gli di che per non con abbiamo la sua una della e le ti tuo tua questo questa al siamo ci grazie purtroppo nostro un lo si i da sono piu nostra ai',
+  pt: 'o os voce sua seu nao para com uma que em do da no na pelo foi por obrigado obrigada nosso temos esta infelizmente e as de um se ao mas sobre a',
   nl: 'de het een wij je u uw jouw niet voor met van hebben is dat op en helaas aan onze ons zijn te bij geen deze',
 };
 

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import * as after from './es-after';
+import * as before from './es-before';
+import { judge } from './judge';
+
+describe('Spanish', () => {
+  it.each([...before.rejections, ...after.rejections])('hears the no in: %s', (...mail) => {
+    expect(judge(mail)).toMatchObject({ verdict: 'rejection', language: 'es' });
+  });
+
+  it.each([...before.traps, ...after.traps])('stays silent on: %s', (...mail) => {
+    expect(judge(mail).verdict).toBe('none');
+  });
+
+  it.each([
+    ['not-selected', 'Lamentamos comunicarte que no has sido seleccionada para el puesto. ¡Suerte!'],
+    ['position-filled', 'Gracias por tu candidatura. El puesto ya ha sido cubierto.'],
+    ['position-filled', 'Hemos cubierto la vacante con un candidato interno. Gracias por tu postulación.'],
+    ['position-cancelled', 'Gracias por tu candidatura. La vacante ha sido cancelada.'],
+    ['position-cancelled', 'La posición a la que te postulaste quedó congelada. Gracias por tu postulación.'],
+    [
+      'keep-in-touch',
+      'No has sido seleccionado para el puesto, pero guardaremos tu CV en nuestra bolsa de trabajo.',
+    ],
+  ])('tells the kind %s', (kind, text) => {
+    expect(judge(['Tu candidatura', text])).toMatchObject({ verdict: 'rejection', kind });
+  });
+
+  it.each([
+    ['before-interview', 'Tras revisar tu CV, sentimos no poder invitarte a una entrevista para el puesto.'],
+    ['after-interview', 'Nos encantó conocerte, pero no has sido seleccionado para el puesto.'],
+    [null, 'Lamentamos decirte que no has sido seleccionado para el puesto.'],
+  ])('tells the stage %s', (stage, text) => {
+    expect(judge(['Tu candidatura', text])).toMatchObject({ verdict: 'rejection', stage });
+  });
+
+  const plain = 'Lamentamos informarle de que no ha sido seleccionado para el puesto de analista.';
+  it.each([
+    ['without accents', 'Gracias por tu postulacion. Tu curriculum no se ajusta a la posicion.'],
+    ['in capitals', plain.toUpperCase()],
+    ['with a slip in the key word', plain.replace('seleccionado', 'selecionado')],
+    ['with a soft hyphen', plain.replace('seleccionado', 'seleccio\u00ADnado')],
+    ['with gender forms', plain.replace('seleccionado', 'seleccionado/a')],
+    ['with gender in brackets', plain.replace('seleccionado', 'seleccionado(a)')],
+    ['with the at sign', plain.replace('seleccionado', 'seleccionad@')],
+    ['in Argentina', 'Che, gracias por postularte al puesto. Por ahora no quedaste seleccionada. ¡Suerte!'],
+    ['in Mexico', 'Le informamos que por el momento no fue elegido para la vacante. Agradecemos su interés.'],
+  ])('reads it %s', (_, text) => {
+    expect(judge(['Su candidatura', text]).verdict).toBe('rejection');
+  });
+
+  it.each([
+    'Si no has sido seleccionado para el puesto, recibirás un correo sobre tu candidatura.',
+    'En caso de que no hayas sido seleccionada para el puesto, te escribiremos.',
+    'Cuando la vacante haya sido cubierta, recibirás una respuesta sobre tu candidatura.',
+    'Aún no hemos decidido si seguimos adelante con tu candidatura para el puesto.',
+    'Todavía no has sido seleccionado para el puesto; tu candidatura sigue en estudio.',
+    '¿Ya no está disponible el puesto? Gracias por su respuesta sobre la candidatura.',
+    'Transcurrido un mes, entenderá que no ha sido seleccionado para el puesto. Gracias por su candidatura.',
+  ])('takes no condition for a no: %s', (text) => {
+    expect(judge(['Tu candidatura', text]).verdict).toBe('none');
+  });
+});
