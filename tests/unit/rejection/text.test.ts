@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import '../../../lib/rejection/languages';
 import { languageOf } from '../../../lib/rejection/language';
 import { fold } from '../../../lib/rejection/normalise';
 import { mayConcernApplication } from '../../../lib/rejection/prefilter';

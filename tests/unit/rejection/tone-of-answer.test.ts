@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import '../../../lib/rejection/languages';
 import { tone } from '../../../lib/rejection/tone-of-answer';
 
 const toneOf = (text: string) =>
