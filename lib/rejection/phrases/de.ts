@@ -95,7 +95,7 @@ export const german: LanguageRules = {
     Taken:
       'ausgewahlt eingestellt durchgesetzt gewahlt angenommen bekommen gefunden zugesagt eingeladen einzuladen einladen einzustellen auszuwahlen gefallen',
     Job: 'position positionen vakanz vakanzen posten job jobs rolle funktion praktikum ausbildung anstellung *stelle *stellen *platz *platze *platzen *ausschreibung stellenangebot stellenbesetzung aufgabe beschaftigung arbeitsverhaltnis',
-    Filled: 'besetzt vergeben nachbesetzt',
+    Filled: 'weg besetzt vergeben nachbesetzt',
     Process:
       '*verfahren *prozess ausschreibung stellenausschreibung suche rekrutierung recruiting stelle position',
     Stopped:
@@ -179,6 +179,7 @@ export const german: LanguageRules = {
         '#Neg mehr .{0,2} rennen',
         '(bewerbung|kandidatur) .{0,2} abstand',
         '#Neg .{0,2} gebrauch',
+        '#Neg .{0,1} (naher|nahertreten)',
       ],
       needs: 'reader',
       strength: 'decides',
@@ -290,7 +291,7 @@ export const german: LanguageRules = {
         '(dieser|diese|unsere|unserer) absage',
         '(lehnen|lehne) .{0,8} ab',
         '#Your .{0,4} #Yours .{0,12} (abgelehnt|ablehnen|abzulehnen|abgesagt|erfolglos)',
-        'gegen .{0,4} #Against .{0,4} #Decided',
+        'gegen .{0,4} #Against .{0,10} #Decided',
         '#Decided .{0,4} (sie|dich) .{0,4} #Neg .{0,3} (einzustellen|auszuwahlen)',
         '#Neg .{0,3} #Good .{0,3} #News',
         '(negative|negativen|abschlagige|abschlagigen) .{0,1} #News',
@@ -370,7 +371,7 @@ export const german: LanguageRules = {
         '(haben|gibt|sind|ist|wir) .{0,8} #Neg .{0,3} #Suitable .{0,3} #Job',
         '#Neg .{0,2} (bedarf|verwendung|vakanz|vakanzen|einsatzmoglichkeit|beschaftigungsmoglichkeit)',
         '#Neg .{0,3} (mitarbeiter|mitarbeitende|personal|verstarkung|praktikanten|auszubildende|auszubildenden) .{0,3} (ein|suchen|einstellen|einzustellen)',
-        'stellen .{0,6} (niemanden|nicht|keine) ein',
+        'stellen .{0,6} (niemanden|nicht|keine) .{0,3} ein',
       ],
       needs: 'mail',
       strength: 'decides',
@@ -757,6 +758,7 @@ export const german: LanguageRules = {
       'erstatten',
       'ihr antrag',
       'ihren antrag',
+      'ihrem antrag',
       'antrags*',
       'elterngeld',
       'wohngeld',

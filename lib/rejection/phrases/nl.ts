@@ -51,6 +51,7 @@ export const dutch: LanguageRules = {
       'geval van',
       'on hold',
       'het hem',
+      'in zee',
     ],
     notTypos:
       'bezit bezitten betere beste gevallen gevaren verbonden geschreven gelezen geplaatst gekomen gezonden gevonden opgenomen overgenomen verzonden ingeruild verhuld invulden aanbeden gestort gestompt beslist bekeken verteld verven vervelen passage passanten volgend volgens andere',
@@ -65,7 +66,7 @@ export const dutch: LanguageRules = {
     Continue:
       'verder door doorgaan verdergaan vervolgen voortzetten voortgezet voort doorzetten vervolg doorgestuurd doorgeschoven',
     Next: 'volgende tweede derde laatste verdere',
-    Round: 'ronde fase stap gespreksronde selectieronde vervolgronde gesprek',
+    Round: 'ronde fase stap gespreksronde selectieronde vervolgronde gesprek selectie shortlist',
     Other:
       'overige andere ander anderen interne externe anders iemand medekandidaat medekandidaten medesollicitant',
     Rival:
@@ -74,8 +75,8 @@ export const dutch: LanguageRules = {
     Better: 'beter betere sterker sterkere meer dichter nauwer passender geschikter overtuigender',
     Taken:
       'gekozen geselecteerd aangenomen aangesteld uitgekozen gevonden benoemd uitgenodigd voorkeur gegund gegaan geworden gevallen',
-    Job: 'betrekking *functie vacature vacatures functies positie posities baan banen job rol stage *plek *plaats stageplekken stageplaatsen plekken plaatsen *opdracht werkplek openstaande aanstelling',
-    Filled: 'vervuld ingevuld bezet vergeven opgevuld vol',
+    Job: 'betrekking bijbaan *functie vacature vacatures functies positie posities baan banen job rol stage *plek *plaats stageplekken stageplaatsen plekken plaatsen *opdracht werkplek openstaande aanstelling',
+    Filled: 'vervuld ingevuld bezet vergeven opgevuld vol weg',
     Process: '*procedure *proces werving vacature *traject zoektocht',
     Stopped:
       'stopgezet gestopt beeindigd afgebroken ingetrokken geannuleerd gecanceld opgeheven geschrapt teruggetrokken',
@@ -177,6 +178,7 @@ export const dutch: LanguageRules = {
         '#Neg .{0,4} (voort|voortzetten|voortgezet|vervolgen|doorzetten)',
         '#Neg .{0,5} #Next .{0,2} #Round',
         '#Neg .{0,2} vervolg',
+        '#Process .{0,3} met (u|je|jou) .{0,4} (beeindigen|stoppen|afsluiten|beeindigd|gestopt)',
         '#Next #Round .{0,4} #Neg',
         '(stoppen|beeindigen) .{0,3} #Process .{0,2} met (u|je|jou)',
         '#You .{0,6} afgevallen',
@@ -211,6 +213,7 @@ export const dutch: LanguageRules = {
         'voorkeur .{0,5} aan .{0,3} #Rival',
         '#Other .{0,3} #Rival .{0,8} #Taken',
         'iemand .{0,5} (aangenomen|gevonden|gekozen|geselecteerd|geworden)',
+        '(besloten|gekozen) .{0,12} in_zee',
         'nemen .{0,2} iemand',
         '(gaat|ging) .{0,1} naar .{0,1} #Other .{0,2} #Rival',
         '(kandidaat|sollicitant) .{0,5} (gevonden|gekozen|geselecteerd|aangenomen) .{0,1} (die|wiens|met)',
@@ -338,6 +341,7 @@ export const dutch: LanguageRules = {
         '#Neg .{0,3} (plaats|plek|ruimte|vacature|vacatures) .{0,4} (voor|in|beschikbaar|open)',
         '(voor|hebben) .{0,5} #Neg .{0,2} (vacature|vacatures|behoefte)',
         '(geen|niet) .{0,4} (match|klik)',
+        'nemen .{0,6} (geen|niemand) .{0,3} aan',
         '#Neg .{0,3} #Job .{0,1} (meer|vrij|beschikbaar)',
       ],
       needs: 'mail',

@@ -3,9 +3,10 @@ import { judge } from './judge';
 import * as after from './nl-after';
 import * as before from './nl-before';
 import * as last from './nl-last';
+import * as plain from './nl-plain';
 
-const rejections = [...before.rejections, ...after.rejections, ...last.rejections];
-const traps = [...before.traps, ...after.traps, ...last.traps];
+const rejections = [...before.rejections, ...after.rejections, ...last.rejections, ...plain.rejections];
+const traps = [...before.traps, ...after.traps, ...last.traps, ...plain.traps];
 
 /** It names neither an application nor a place to work. */
 const tooVague = new Set(['Even een update']);
