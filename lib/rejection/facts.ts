@@ -39,7 +39,7 @@ const isQuestion = (sentence = ''): boolean => sentence.trimEnd().endsWith('?');
 /** A sentence that names another matter and no place to work: "your application for a loan". */
 function isOtherMatter(words: readonly Word[], { signals }: CompiledLanguage): boolean {
   const text = wordsAsText(words);
-  return signals.otherMatter.has(text) && !signals.job.has(text) && !signals.jobHints.has(text);
+  return !signals.job.has(text) && !signals.jobHints.has(text) && signals.otherMatter.has(text);
 }
 
 const strengthRank = { decides: 0, leans: 1000, hints: 2000 };
