@@ -9,11 +9,13 @@ export interface Package {
   files: (ending: string) => { path: string; text: string }[];
 }
 
+export const browsers = ['chrome', 'edge', 'firefox', 'safari'] as const;
+
 const output = resolve(import.meta.dirname, '../../.output');
 
 /** The packages of all four browsers; throws, with the remedy, where one is not built. */
 export function packages(): Package[] {
-  return ['chrome', 'edge', 'firefox', 'safari'].map((browser) => {
+  return browsers.map((browser) => {
     const folder = join(output, `${browser}-mv3`);
     if (!existsSync(folder)) throw new Error(`${browser} is not built: npm run build:all`);
     const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' });
