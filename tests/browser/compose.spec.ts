@@ -9,7 +9,8 @@ test('a reply in a window, full screen as well', async ({ mail, extension }) => 
   await reply(mail);
   await mail.popOutReply();
   await chooseDraft(mail.page, 'thanks');
-  await expect.poll(() => editorText(mail.editors())).toContain('Hi Ines');
+  // Not every webmail's window tells which mail it answers.
+  await expect.poll(() => editorText(mail.editors())).toMatch(/^Hi (?:Ines|there),\n/);
   await mail.fullScreen();
   await expect(composeButton(mail.page)).toBeVisible();
 });

@@ -6,9 +6,10 @@ import { banner, chooseDraft, press } from './harness/our-ui';
 import { interfaceLanguagesBeyondEnglish, layouts } from './harness/shapes';
 import { flagged, reply } from './harness/steps';
 
-for (const variants of layouts) {
+for (const { variants, site: only } of layouts) {
   test.describe(`layout ${variants.join(' + ')}`, () => {
     test.use({ variants });
+    test.skip(({ site }) => only !== null && only !== site, 'a layout of another webmail');
     test('banner, stored thread, draft in the reply', async ({ mail, extension }) => {
       await flagged(mail, extension, 'velmora');
       await expect(banner(mail.message('velmora-no'))).toHaveCount(1);

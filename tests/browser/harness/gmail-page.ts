@@ -139,6 +139,10 @@ export class GmailPage implements MailPage {
     return legacyThreadId(this.#thread(thread));
   }
 
+  accountInLinks(account: number): string {
+    return `/u/${account}`;
+  }
+
   stillPages(): string[] {
     return [
       this.#app(0, 'ui=2&view=pt&search=all&permthid=thread-f:1'),

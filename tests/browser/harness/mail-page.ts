@@ -42,6 +42,8 @@ export interface MailPage {
   send(): Promise<void>;
   /** The thread's id as a follow-up has it. */
   storedThreadId(thread: string): string;
+  /** The part of a stored link that names the account. */
+  accountInLinks(account: number): string;
   /** Addresses on the mail host that are not the mail app. */
   stillPages(): string[];
 }

@@ -162,6 +162,10 @@ export class OutlookPage implements MailPage {
     return conversationId({ id: thread });
   }
 
+  accountInLinks(account: number): string {
+    return `${this.#base(account)}/`;
+  }
+
   stillPages(): string[] {
     return [`https://${this.#host}/calendar/view/week`, `https://${this.#host}/owa/?ae=Folder&t=IPF.Note`];
   }

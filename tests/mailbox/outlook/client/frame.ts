@@ -7,7 +7,7 @@ import { type Folder, folders } from './conversations';
 import { list, listSection, removeOpen } from './list';
 import { k } from './names';
 import { composeNew, readingPane } from './pane';
-import { go } from './route';
+import { currentRoute, go } from './route';
 import { words } from './words';
 
 const folderWords: Readonly<Record<Folder, string>> = { inbox: words.inbox, sentitems: words.sent };
@@ -59,6 +59,14 @@ function treeItem(level: number, label: string, attributes: Record<string, strin
     },
     el('span', { class: k('folder-name') }, label),
   );
+}
+
+/** Marks the folder that the address names, and with it the mailbox that is shown of those in the tree. */
+export function showFolder(): void {
+  const { folder } = currentRoute();
+  for (const item of document.querySelectorAll('[role=treeitem][aria-level="2"]')) {
+    item.setAttribute('aria-selected', String(item.getAttribute('data-demo') === folder));
+  }
 }
 
 /** The mailbox's own tree, and below it one of a mailbox that is shared with its owner. */

@@ -1,7 +1,7 @@
 import { makeNoise } from '../../client/noise';
 import { account, has } from '../../client/page-options';
 import { owner } from '../../people';
-import { appFrame } from './frame';
+import { appFrame, showFolder } from './frame';
 import { listenToKeysAndPresses } from './keys';
 import { showInList } from './list';
 import { k } from './names';
@@ -17,6 +17,7 @@ if (has('dark')) document.documentElement.classList.add(k('dark'));
 if (has('noise')) makeNoise(document.body);
 
 function showRoute(): void {
+  showFolder();
   showInList();
   showInPane(currentRoute());
   document.title = `${words.inbox} - ${owner(account).name} - Outlook`;
