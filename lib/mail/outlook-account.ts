@@ -26,16 +26,15 @@ export function readOwner(doc: Document, place: OutlookPlace, log: HookLog): Own
     .every(doc, outlookHooks.account, (holder) => isAccountControl(holder, doc))
     .map(labelOf)
     .map((label) => label.slice(0, longestLabel));
-  const title = titleOf(doc);
+  const mailboxName = mailboxInTitle(doc, place);
   return {
     address:
       place.mailbox ??
       addressInTree(doc, log) ??
       onlyOne(labels.map(firstAddress)) ??
-      addressInTitle(title, place),
+      (asAddress(mailboxName) || null),
     isNamed: (name) =>
-      /\S\s+\S/.test(name) &&
-      (title.slice(1, -1).includes(name) || labels.some((label) => endsWithName(label, name))),
+      /\S\s+\S/.test(name) && (name === mailboxName || labels.some((label) => endsWithName(label, name))),
   };
 }
 
@@ -95,18 +94,10 @@ function isLetter(letter: string | undefined): boolean {
   return letter !== undefined && /[\p{L}\p{M}]/u.test(letter);
 }
 
-/** "Inbox - Ada Lovelace - Outlook", by its parts. */
-function titleOf(doc: Document): string[] {
-  return doc.title
-    .slice(0, 1_000)
-    .split(/\s[-–—]\s/)
-    .map((part) => part.trim());
-}
-
-/** The mailbox is the part before the last; a window of its own has the subject there. */
-function addressInTitle(title: readonly string[], place: OutlookPlace): string | null {
-  if (place.ownWindow || title.length < 3) return null;
-  return asAddress(title.at(-2) ?? '') || null;
+/** "Inbox - Ada Lovelace - Outlook": the part before the last; a window of its own has the subject there. */
+function mailboxInTitle(doc: Document, place: OutlookPlace): string {
+  const parts = doc.title.slice(0, 1_000).split(/\s[-–—]\s/);
+  return place.ownWindow || parts.length < 3 ? '' : (parts.at(-2) ?? '').trim();
 }
 
 function onlyOne(addresses: readonly string[]): string | null {

@@ -55,7 +55,7 @@ function subjectFollows(editor: HTMLElement, box: ParentNode): boolean {
 
 /** Signature, then marks of the quote; with `x_` before them where the mail went through Outlook before. */
 const notOwnText =
-  '[id$="Signature"], [id*="ms-outlook-mobile-signature"], [id$="appendonsend"], [id$="RplyFwdMsg"], hr, ' +
+  '[id$="Signature"], [id$="signature"], [id$="appendonsend"], [id$="RplyFwdMsg"], hr, ' +
   '[id$="mail-editor-reference-message-container"], [id$="stopSpelling"], .OutlookMessageHeader, blockquote';
 
 /** The first element that is signature or quote; asked anew each time, as the quote may be loaded late. */

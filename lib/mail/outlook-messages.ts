@@ -32,8 +32,16 @@ const ownFolders = new Set(['sentitems', 'drafts', 'outbox']);
 
 export function readMessages(view: OutlookView, folder: string, owner: Owner, log: HookLog): Message[] {
   const bodies = new Set(log.first(view.element, outlookHooks.body, (body) => isBody(body, view)));
-  const all = [...view.element.querySelectorAll<HTMLElement>(marksOfAll)];
-  const marks = all.map((element) => markOf(element, bodies, view)).filter((mark) => mark !== null);
+  const marks: Mark[] = [];
+  let above = view.element;
+  for (const element of view.element.querySelectorAll<HTMLElement>(marksOfAll)) {
+    // A newsletter may hold thousands of elements that look like marks.
+    if (bodies.has(above) && above.contains(element)) continue;
+    const mark = markOf(element, bodies, view);
+    if (!mark) continue;
+    marks.push(mark);
+    if (mark.kind === 'body') above = element;
+  }
   const messages = groupMarks(marks).map((group) => readMessage(group, view, folder, owner, log));
   return messages.filter(({ from, body }) => body !== null || from.name !== '' || from.email !== '');
 }

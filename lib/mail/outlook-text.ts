@@ -45,6 +45,30 @@ export function shownText(element: Element): string {
   return flatten(shownPieces(element).join('')).trim();
 }
 
+/** Highlights and the like, which are part of the text around them. */
+const inline = new Set(['b', 'em', 'i', 'img', 'mark', 'strong', 'wbr']);
+
+/**
+ * The text up to what stands beside it in the same element (a category chip). Text goes on over a plain space, as in
+ * found words that are marked; a line break in the page's source is none.
+ */
+export function leadingText(element: Element): string {
+  let text = '';
+  for (const node of element.childNodes) {
+    if (!isElement(node)) {
+      if (node.nodeType === node.TEXT_NODE) text += node.nodeValue ?? '';
+      continue;
+    }
+    if (node.matches(beside)) continue;
+    const isPlain = inline.has(node.localName);
+    const more = isPlain ? emojiOf(node) || (node.textContent ?? '') : leadingText(node);
+    const goesOn = /\S[ \u00a0]$/.test(text) || /^[ \u00a0]\S/.test(more);
+    if (!isPlain && text.trim() !== '' && more.trim() !== '' && !goesOn) break;
+    text += more;
+  }
+  return text;
+}
+
 /** Emoji may be painted as images that name theirs. */
 function emojiOf(element: Element): string {
   const alt = element.localName === 'img' ? (element.getAttribute('alt') ?? '') : '';

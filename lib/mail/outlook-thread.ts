@@ -4,10 +4,11 @@ import type { Owner } from './outlook-account';
 import { outlookHooks } from './outlook-hooks';
 import type { OutlookPlace } from './outlook-location';
 import { readMessages } from './outlook-messages';
-import { shownText } from './outlook-text';
+import { leadingText, shownText } from './outlook-text';
 import { threadIdIn } from './outlook-thread-id';
 import type { OutlookView } from './outlook-view';
 import type { Message, Thread } from './reader';
+import { flatten } from './text-characters';
 import { isVisible } from './visible';
 
 const exact = '[id^="CONV_"][id$="_SUBJECT"], [id^="MSG_"][id$="_SUBJECT"]';
@@ -65,6 +66,6 @@ function subjectOf(heading: HTMLElement): string {
       !one.closest('button, [role="button"], [role="list"]'),
   );
   const title = (titled?.getAttribute('title') ?? '').replace(/\s+/g, ' ').trim();
-  const text = shownText(heading);
-  return titled && text.includes(title) ? title : text || title;
+  const shown = shownText(heading);
+  return titled && shown.includes(title) ? title : flatten(leadingText(heading)).trim() || shown || title;
 }

@@ -257,6 +257,8 @@ describe("the user's own mail", () => {
   it('is what shows the name of the account, where addresses are not shown', () => {
     expect(only(message({ name: 'Mina Okafor', email: '' }))?.own).toBe(true);
     expect(only(message({ name: 'Mina', email: '' }))?.own).toBe(false);
+    const titled = openPage(threePane(message({ email: '' })).replace('Inbox -', 'Hello - Jonas Weber -'));
+    expect(titled.read().thread?.messages[0]?.own).toBe(false);
     expect(only(message({ name: 'Mina Okafor', email: 'mina@elsewhere.example' }))?.own).toBe(false);
   });
 

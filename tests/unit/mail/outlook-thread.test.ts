@@ -166,6 +166,14 @@ describe('its subject', () => {
     const beside =
       '<div role="list"><span title="Red category">Jobs</span></div><button title="Summary">Summarize</button>';
     expect(shown(subject('Your application 🌱', beside))).toBe('Your application 🌱');
+    for (const chip of ['<span>Blue category</span>', '\n  <div>Blue category</div>\n']) {
+      expect(shown(`<h3 id="CONV_x_SUBJECT">Your application${chip}</h3>`)).toBe('Your application');
+      expect(shown(`<h3 id="CONV_x_SUBJECT"><span>Your application</span>${chip}</h3>`)).toBe(
+        'Your application',
+      );
+    }
+    const found = 'Your <mark>application</mark> <span>to</span><span> Brightloom</span>';
+    expect(shown(`<h3 id="CONV_x_SUBJECT">${found}</h3>`)).toBe('Your application to Brightloom');
     expect(shown(`<h3 id="CONV_x_SUBJECT" role="heading">Your application ${beside}</h3>`)).toBe(
       'Your application',
     );
