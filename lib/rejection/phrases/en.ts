@@ -1159,6 +1159,10 @@ export const english: LanguageRules = {
     ],
     candidate: [
       'my application',
+      'offer me',
+      'consider me',
+      'your refusal',
+      'your rejection of',
       'my resume',
       'my cv',
       'my candidacy',
