@@ -79,12 +79,13 @@ function pruned(net: ReturnType<typeof nlp.buildNet>): ReturnType<typeof nlp.bui
     Object.entries(net.hooks).filter((hook): hook is [string, NetPattern[]] => Array.isArray(hook[1])),
   );
   const crowd = (need: string): number => hooks.get(need)?.length ?? 0;
+  const rarest = new Map<NetPattern, string | undefined>();
+  for (const pattern of new Set([...hooks.values()].flat())) {
+    rarest.set(pattern, pattern.needs.toSorted((one, other) => crowd(one) - crowd(other))[0]);
+  }
   const kept = [...hooks].map(([hook, patterns]): [string, NetPattern[]] => [
     hook,
-    patterns.filter(({ needs }) => {
-      const rarest = needs.toSorted((a, b) => crowd(a) - crowd(b))[0];
-      return rarest === undefined || rarest === hook;
-    }),
+    patterns.filter((pattern) => (rarest.get(pattern) ?? hook) === hook),
   ]);
   return { ...net, hooks: Object.fromEntries(kept.filter(([, patterns]) => patterns.length > 0)) };
 }

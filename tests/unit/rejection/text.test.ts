@@ -1,6 +1,6 @@
-import { describe, expect, it } from 'vitest';
-import '../../../lib/rejection/languages';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { languageOf } from '../../../lib/rejection/language';
+import { grammarOf } from '../../../lib/rejection/languages';
 import { fold } from '../../../lib/rejection/normalise';
 import { mayConcernApplication } from '../../../lib/rejection/prefilter';
 import { sentencesOf, shown } from '../../../lib/rejection/sentences';
@@ -108,6 +108,11 @@ describe('StemSearch', () => {
 });
 
 describe('the prefilter', () => {
+  /** Asking for a grammar makes them all known. */
+  beforeAll(() => {
+    grammarOf('en');
+  });
+
   it.each(['Your application', 'INTERVIEW', 'the ap\u00ADpli\u00ADca\u00ADtion', 'po\u200Bsi\u200Btion'])(
     'lets pass: %s',
     (text) => {

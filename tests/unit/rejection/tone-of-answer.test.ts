@@ -1,13 +1,19 @@
-import { expect, it } from 'vitest';
-import '../../../lib/rejection/languages';
+import { beforeAll, expect, it } from 'vitest';
+import { detect } from '../../../lib/rejection/detect';
+import { grammarOf } from '../../../lib/rejection/languages';
 import { tone } from '../../../lib/rejection/tone-of-answer';
 
-const toneOf = (text: string) =>
-  tone({
-    subject: 'Re: Your application',
-    from: { name: 'Dana Holt', email: 'dana@fernhill.example' },
-    text,
-  });
+/** Asking for a grammar makes them all known. */
+beforeAll(() => {
+  grammarOf('en');
+});
+
+const mailOf = (text: string) => ({
+  subject: 'Re: Your application',
+  from: { name: 'Dana Holt', email: 'dana@fernhill.example' },
+  text,
+});
+const toneOf = (text: string) => tone(mailOf(text));
 
 it.each([
   'Hi Sam, good to hear from you. We would like to invite you to an interview on Monday.',
@@ -26,6 +32,8 @@ it.each([
   expect(toneOf(text)).toBe('plain');
 });
 
-it('hears a second no', () => {
-  expect(toneOf('Thank you for applying again. This position has been filled as well.')).toBe('rejection');
+it('hears a second no, as the detector does', () => {
+  const text = 'Thank you for applying again. This position has been filled as well.';
+  expect(detect(mailOf(text)).verdict).toBe('rejection');
+  expect(toneOf(text)).toBe('rejection');
 });
