@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
+import { slimReadabilityPlugin } from './lib/build/slim-readability';
 import { mailHosts } from './lib/mail/hosts';
 
 export default defineConfig({
@@ -8,6 +9,7 @@ export default defineConfig({
   // Firefox would otherwise be built as MV2.
   manifestVersion: 3,
   vite: () => ({
+    plugins: [slimReadabilityPlugin()],
     resolve: { alias: { 'compromise/one': resolve('lib/rejection/compromise-matcher.ts') } },
   }),
   publicDir: 'assets/public',

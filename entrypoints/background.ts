@@ -7,6 +7,7 @@ import { written } from '../lib/worker/drafts';
 import { hearOfDue } from '../lib/worker/due-rows';
 import { insertLastDraft } from '../lib/worker/last-draft';
 import { notificationId } from '../lib/worker/notify';
+import * as reading from '../lib/worker/reading';
 import { reported, taken } from '../lib/worker/receive-deliveries';
 import { mayChangeWhatIsDue, refresh } from '../lib/worker/refresh';
 import { mayAsk } from '../lib/worker/senders';
@@ -24,6 +25,9 @@ export default defineBackground(() => {
   answer('toWorkerDraftUsed', mayAsk, threads.draftUsed);
   answer('toWorkerWriteDraft', mayAsk, written);
   answer('toWorkerSettings', mayAsk, tabSettings);
+  answer('toWorkerGrammar', mayAsk, reading.grammar);
+  answer('toWorkerReadDetails', mayAsk, reading.detailsOf);
+  answer('toWorkerIsHot', mayAsk, reading.isHot);
   answer('toWorkerReportHealth', mayAsk, noteHealth);
   answer('toWorkerTakeDelivery', mayAsk, taken);
   answer('toWorkerReportDelivery', mayAsk, reported);

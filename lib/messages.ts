@@ -8,7 +8,8 @@
 import * as z from 'zod/mini';
 import { moves } from './drafts/draft';
 import { followUp, instant } from './follow-ups/follow-up';
-import { languages, rejectionKinds, stages } from './rejection/verdict';
+import type { LanguageRules } from './rejection/grammar';
+import { type Details, type Language, languages, rejectionKinds, stages } from './rejection/verdict';
 
 const key = z.string().check(z.minLength(1), z.maxLength(600));
 const draft = z.object({
@@ -167,6 +168,8 @@ export type DraftAsk = z.infer<typeof draftAsk>;
 /** What a content script needs to know of the user's choices. */
 const tabSettings = z.object({
   toneGuard: z.boolean(),
+  /** Word beginnings by which mail about an application is known, in all languages. */
+  topics: z.array(z.string()),
   /** Senders (addresses) and rules that repeated corrections have silenced. */
   quietSenders: z.array(z.string()),
   quietRules: z.array(z.string()),
@@ -185,6 +188,28 @@ const tabSettings = z.object({
     .check(z.maxLength(200)),
 });
 export type TabSettings = z.infer<typeof tabSettings>;
+
+/** The newest words of a mail that was judged a rejection. Read by the worker, which keeps nothing of it. */
+const mailToRead = z.object({
+  subject: shown(500),
+  from: z.object({ name: shown(200), email: shown(320) }),
+  text: shown(20_000),
+  signature: shown(5000),
+});
+export type MailToRead = z.infer<typeof mailToRead>;
+
+const details: z.ZodMiniType<Details> = z.object({
+  company: shownDetail,
+  role: shownDetail,
+  person: shownDetail,
+  firstName: shownDetail,
+  ats: z.nullable(z.string()),
+  noReply: z.boolean(),
+});
+
+/** What the user has written in a reply, to be told whether it is better slept on. */
+const toneAsk = z.object({ text: shown(20_000), language: z.enum(languages) });
+export type ToneAsk = z.infer<typeof toneAsk>;
 
 /** Why something could not be done; pages and banner say it in words. */
 const troubles = [
@@ -230,6 +255,10 @@ interface Messages {
   toWorkerReportDelivery: [DeliveryStatus, null];
   toWorkerReportHealth: [Health, null];
   toWorkerSettings: [null, TabSettings];
+  /** What a tab must know to judge mails in a language; null where there is no grammar of it. */
+  toWorkerGrammar: [Language, LanguageRules | null];
+  toWorkerReadDetails: [MailToRead, Details];
+  toWorkerIsHot: [ToneAsk, boolean];
   pageToWorkerDeliver: [Delivery, DeliveryStatus];
   workerToTabDeliveryWaiting: [string, null];
   workerToTabWhichThread: [null, Whereabouts];
@@ -255,6 +284,13 @@ export const protocol: {
   toWorkerReportDelivery: { data: deliveryStatus, answer: nothing },
   toWorkerReportHealth: { data: health, answer: nothing },
   toWorkerSettings: { data: nothing, answer: tabSettings },
+  toWorkerGrammar: {
+    data: z.enum(languages),
+    // Our own tables: what asks for them was built together with them.
+    answer: z.custom<LanguageRules | null>((value) => typeof value === 'object'),
+  },
+  toWorkerReadDetails: { data: mailToRead, answer: details },
+  toWorkerIsHot: { data: toneAsk, answer: z.boolean() },
   pageToWorkerDeliver: { data: delivery, answer: deliveryStatus },
   workerToTabDeliveryWaiting: { data: key, answer: nothing },
   workerToTabWhichThread: { data: nothing, answer: whereabouts },

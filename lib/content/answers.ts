@@ -1,29 +1,31 @@
-import type { Whereabouts } from '../messages';
-import { answer, fromOurselves } from '../messaging';
+import type { LastDraft, Whereabouts } from '../messages';
+import { answerWorkers } from './ask';
 import type { Controller } from './controller';
 import type { Parts } from './parts';
+
+const isKey = (data: unknown): data is string => typeof data === 'string' && data !== '';
+const isNothing = (data: unknown): data is null => data === null;
+const isLastDraft = (data: unknown): data is LastDraft | null =>
+  data === null ||
+  (typeof data === 'object' && 'move' in data && 'draftId' in data && typeof data.draftId === 'string');
 
 /** Answers what the worker asks this tab. */
 export function answerWorker({ desk, deliveries }: Controller, { reader }: Parts, signal: AbortSignal): void {
   const ends = [
-    answer('workerToTabDeliveryWaiting', fromOurselves, (key) => {
+    answerWorkers('workerToTabDeliveryWaiting', isKey, (key) => {
       void deliveries.waiting(key);
-      return { ok: true, value: null };
+      return null;
     }),
-    answer('workerToTabWhichThread', fromOurselves, () => {
+    answerWorkers('workerToTabWhichThread', isNothing, (): Whereabouts => {
       const { account, thread } = reader.read();
       const session = desk.session;
-      const value: Whereabouts = {
+      return {
         site: reader.site,
         account: session?.account ?? account,
         threadId: thread?.id ?? session?.thread.id ?? null,
       };
-      return { ok: true, value };
     }),
-    answer('workerToTabInsertLastDraft', fromOurselves, async (last) => ({
-      ok: true,
-      value: await deliveries.insertLast(last),
-    })),
+    answerWorkers('workerToTabInsertLastDraft', isLastDraft, (last) => deliveries.insertLast(last)),
   ];
   signal.addEventListener('abort', () => {
     for (const end of ends) end();

@@ -100,11 +100,8 @@ export class BannerActions {
     return followUp ? factsOf(followUp) : factsFrom(one.verdict, this.detailsOf(one));
   }
 
-  private detailsOf({ message }: Judged): Details {
-    const { parts, judge } = this.tools;
-    const subject = this.desk?.session?.thread.subject ?? '';
-    const { mail, signature } = judge.read(subject, message, message.body ?? message.element);
-    return parts.details(mail, signature);
+  private detailsOf(one: Judged): Details {
+    return this.tools.details.sofar(this.desk?.session?.thread.subject ?? '', one);
   }
 
   private correct(key: string, says: Correction['says']): void {

@@ -8,10 +8,12 @@ import { Deliveries } from './deliveries';
 import { Inserted } from './drafting';
 import { HealthWatch, hookLines } from './health';
 import { Judge } from './judge';
+import { MailDetails } from './mail-details';
 import { Memories } from './memories';
 import type { Parts } from './parts';
 import { Settings } from './settings';
 import { Soon } from './soon';
+import { Teacher } from './teacher';
 import { ThreadDesk, type ThreadTools } from './thread-desk';
 
 export interface Controller {
@@ -32,13 +34,16 @@ interface Page {
 /** Puts the pieces together for one tab. Everything stops, and leaves the page, when `signal` aborts. */
 export function startController(parts: Parts, { structure, isValid, signal }: Page): Controller {
   removeAllHosts();
-  const judge = new Judge(parts);
   const memories = new Memories(parts.ask, parts.reader.site);
   const inserted = new Inserted();
   const notes = makeNotes(parts.trusts);
   const health = new HealthWatch();
   const soon = new Soon(() => look());
+  const teacher = new Teacher(parts.ask, () => soon.in(0));
+  const judge = new Judge(parts, (language) => teacher.knows(language));
+  const details = new MailDetails(parts.ask, judge, () => soon.in(0));
   const settings = new Settings(parts.ask, (value) => {
+    teacher.topics(value.topics);
     judge.use(value);
     soon.in(0);
   });
@@ -46,6 +51,7 @@ export function startController(parts: Parts, { structure, isValid, signal }: Pa
   const tools: ThreadTools = {
     parts,
     judge,
+    details,
     memories,
     inserted,
     lookIn: (ms) => soon.in(ms),
@@ -82,7 +88,7 @@ export function startController(parts: Parts, { structure, isValid, signal }: Pa
       metMail = true;
       void settings.refresh();
     }
-    const complete = desk.look(view);
+    const judging = desk.look(view);
     compose.look(view);
     const missing = health.note(view, parts.now());
     if (missing) {
@@ -95,7 +101,7 @@ export function startController(parts: Parts, { structure, isValid, signal }: Pa
     }
     const pending = health.pendingFor(parts.now());
     if (pending !== null) soon.in(pending);
-    if (!complete) soon.in(0);
+    if (judging === 'out-of-time') soon.in(0);
     return view.missing.length > 0 ? 'soon' : undefined;
   }
 

@@ -1,6 +1,6 @@
 import type { Message } from '../mail/reader';
 import type { TabSettings } from '../messages';
-import type { Mail, Verdict } from '../rejection/verdict';
+import type { Language, Mail, Verdict } from '../rejection/verdict';
 import { fingerprint } from './fingerprint';
 import type { Parts, Words } from './parts';
 import { Recent } from './recent';
@@ -20,23 +20,34 @@ const mostCharacters = 20_000;
 /** A look may judge for this long, in ms; the rest waits for the next one, so that no task of ours gets long. */
 const budgetMs = 12;
 
+/** `waiting`: a mail's language is being learned, and the controller looks again then. `out-of-time`: look again soon. */
+export type Judging = 'complete' | 'waiting' | 'out-of-time';
+
 /** Judges what is open, each text once. */
 export class Judge {
   private readonly verdicts = new Recent<Verdict>(300);
   private settings: TabSettings | null = null;
-  private taught = '[[],[],[]]';
+  private taught = '[[],[],[],0]';
   private readonly parts: Pick<Parts, 'words' | 'detect'>;
   private readonly clock: () => number;
 
-  constructor(parts: Pick<Parts, 'words' | 'detect'>, clock: () => number = () => performance.now()) {
+  private readonly knows: (language: Language | null) => boolean;
+
+  /** `knows` tells whether a language can be judged in; a mail in one that can't is left for a later look. */
+  constructor(
+    parts: Pick<Parts, 'words' | 'detect'>,
+    knows: (language: Language | null) => boolean,
+    clock: () => number = () => performance.now(),
+  ) {
     this.parts = parts;
+    this.knows = knows;
     this.clock = clock;
   }
 
   /** What the user taught changes what a text means: all is judged anew. */
   use(settings: TabSettings): void {
-    const { quietSenders, quietRules, ownPhrases } = settings;
-    const taught = JSON.stringify([quietSenders, quietRules, ownPhrases]);
+    const { quietSenders, quietRules, ownPhrases, topics } = settings;
+    const taught = JSON.stringify([quietSenders, quietRules, ownPhrases, topics.length]);
     this.settings = settings;
     if (taught === this.taught) return;
     this.taught = taught;
@@ -44,12 +55,13 @@ export class Judge {
   }
 
   /**
-   * The judged messages, in the order given. `complete` is false when time ran out before all were judged: look
-   * again soon, what is judged by then is remembered. The last message is judged first, as it is what was opened.
+   * The judged messages, in the order given. Where not all could be judged, what is judged by then is remembered for
+   * the next look. The last message is judged first, as it is what was opened.
    */
-  judge(subject: string, messages: readonly Message[]): { judged: Judged[]; complete: boolean } {
+  judge(subject: string, messages: readonly Message[]): { judged: Judged[]; state: Judging } {
     const start = this.clock();
     const judged: Judged[] = [];
+    let state: Judging = 'complete';
     for (const message of messages.toReversed()) {
       if (message.own || !message.expanded || !message.body) continue;
       const raw = message.body.textContent ?? '';
@@ -59,15 +71,19 @@ export class Judge {
       let verdict = this.verdicts.get(cacheKey);
       if (!verdict) {
         if (judged.length > 0 && this.clock() - start > budgetMs) {
-          return { judged: judged.toReversed(), complete: false };
+          return { judged: judged.toReversed(), state: 'out-of-time' };
         }
         const { mail } = this.read(subject, message, message.body);
         verdict = this.parts.detect(mail, this.settings);
+        if (verdict.verdict === 'none' && !this.knows(verdict.language)) {
+          state = 'waiting';
+          continue;
+        }
         this.verdicts.set(cacheKey, verdict);
       }
       judged.push({ key: message.id ?? mark, mark, message, verdict });
     }
-    return { judged: judged.toReversed(), complete: true };
+    return { judged: judged.toReversed(), state };
   }
 
   /** The mail as the detector takes it, with the signature for the details. */

@@ -1,5 +1,4 @@
 /** What the content script is made of: each part a plain function, so that tests can put their own in its place. */
-import type { DraftFacts } from '../drafts/draft';
 import type { WayToHuman } from '../drafts/noreply';
 import type { InsertResult } from '../mail/insert';
 import type { MailReader, Message, Thread } from '../mail/reader';
@@ -24,11 +23,8 @@ export interface Parts {
   detect: (mail: Mail, settings: TabSettings | null) => Verdict;
   /** How a later message of somebody else reads. */
   tone: (mail: Mail, verdict: Verdict) => 'plain' | 'invitation' | 'rejection';
-  details: (mail: Mail, signature: string) => Details;
   /** Whom to write to when nobody reads answers to the sender; null when somebody does. */
   humans: (thread: Thread, message: Message, details: Details) => WayToHuman[] | null;
-  /** Whether a text of the user's is better slept on. */
-  isHot: (text: string, facts: DraftFacts) => boolean;
   ask: AskWorker;
   insert: (editor: HTMLElement, text: string, stillRight: () => boolean) => Promise<InsertResult>;
   /** Puts the caret on what is to be checked in a draft that was just inserted. */

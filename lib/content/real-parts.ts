@@ -1,16 +1,14 @@
 /** The parts as they are in the product. The one place where the content script meets its neighbours. */
 import { waysToHuman } from '../drafts/noreply';
-import { tone as toneOfDraft } from '../drafts/tone';
 import { copyText } from '../mail/copy';
 import { insertDraft } from '../mail/insert';
 import { selectRange } from '../mail/insert-select';
 import { ownWords } from '../mail/own-words';
 import type { MailReader } from '../mail/reader';
-import { askWorker } from '../messaging';
-import { readDetails } from '../rejection/details';
-import { detect } from '../rejection/detect';
+import { detect } from '../rejection/detector';
 import { tone as toneOfAnswer } from '../rejection/tone-of-answer';
 import { onlyTheUser } from '../ui/trust';
+import { askWorker } from './ask';
 import type { Parts } from './parts';
 
 export function realParts(reader: MailReader): Parts {
@@ -19,13 +17,11 @@ export function realParts(reader: MailReader): Parts {
     words: ownWords,
     detect: (mail, settings) => detect(mail, settings ?? {}),
     tone: (mail, verdict) => (verdict.verdict === 'rejection' ? 'rejection' : toneOfAnswer(mail)),
-    details: readDetails,
     humans(thread, message, { noReply, person, company }) {
       if (!noReply) return null;
       const others = thread.messages.filter(({ own }) => !own).map(({ from }) => from);
       return waysToHuman(message.from, others, person?.value ?? null, company?.value ?? null);
     },
-    isHot: (text, { language }) => toneOfDraft(text, language).hot,
     ask: askWorker,
     insert: (editor, text, stillRight) =>
       insertDraft(editor, text, {

@@ -27,11 +27,11 @@ export function tellFlag(
     tools.lookIn(wait);
     return;
   }
+  const details = tools.details.of(thread.subject, deciding);
+  if (!details) return;
   session.flag = 'under-way';
   session.flagTries += 1;
   const { id } = thread;
-  const { mail, signature } = tools.judge.read(thread.subject, deciding.message, deciding.message.body);
-  const details = parts.details(mail, signature);
   const flag = flagOf(
     parts.reader.site,
     account,

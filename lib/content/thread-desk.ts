@@ -2,7 +2,8 @@ import type { MailView } from '../mail/reader';
 import type { ThreadMemory } from '../messages';
 import type { AboveMessages, Wanted } from './above-messages';
 import type { Inserted } from './drafting';
-import type { Judge, Judged } from './judge';
+import type { Judge, Judged, Judging } from './judge';
+import type { MailDetails } from './mail-details';
 import type { Memories } from './memories';
 import type { Parts } from './parts';
 import { shownFor } from './plan';
@@ -17,6 +18,7 @@ const idleMs = 400;
 export interface ThreadTools {
   parts: Parts;
   judge: Judge;
+  details: MailDetails;
   memories: Memories;
   inserted: Inserted;
   /** Looks once more, after so many ms. */
@@ -44,17 +46,16 @@ export class ThreadDesk {
     return this.session && id ? this.tools.memories.of(this.session.account, id) : null;
   }
 
-  /** False when not all could be judged in the time of one look. */
-  look(view: MailView): boolean {
+  look(view: MailView): Judging {
     const { parts, judge } = this.tools;
     if (this.session && !this.session.goesOnIn(view)) this.end();
-    if (!view.thread) return true;
+    if (!view.thread) return 'complete';
     const now = parts.now();
     this.session ??= new Session(view.thread, view.account, now);
     const session = this.session;
     session.update(view.thread, view.account);
 
-    const { judged, complete } = judge.judge(view.thread.subject, view.thread.messages);
+    const { judged, state } = judge.judge(view.thread.subject, view.thread.messages);
     this.judged = new Map(
       judged.flatMap((one) => [
         [one.mark, one],
@@ -69,15 +70,15 @@ export class ThreadDesk {
       const shown = shownFor(one, memory, session.said);
       if (shown) wanted.set(one.key, { message: one.message, shown });
     }
-    const wait = this.waitBeforeShowing(session, now);
+    const wait = this.waitBeforeShowing(session, wanted, now);
     if (wanted.size === 0 || wait <= 0) this.above.show(wanted, now);
     else this.tools.lookIn(wait);
 
-    if (complete) {
+    if (state === 'complete') {
       tellFlag(this.tools, session, judged, memory);
       tellLater(this.tools, session, judged, memory);
     }
-    return complete;
+    return state;
   }
 
   end(): void {
@@ -106,8 +107,15 @@ export class ThreadDesk {
     });
   }
 
-  private waitBeforeShowing(session: Session, now: number): number {
-    if (session.recall === 'answered' || this.memory) return 0;
+  /** A banner waits, but not for long, for what was said of the mail before and for whom to answer. */
+  private waitBeforeShowing(session: Session, wanted: ReadonlyMap<string, Wanted>, now: number): number {
+    const { details } = this.tools;
+    const unread = [...wanted].some(([key, { shown }]) => {
+      const one = this.judged.get(key);
+      return shown === 'banner' && one !== undefined && details.of(session.thread.subject, one) === null;
+    });
+    const recalled = session.recall === 'answered' || this.memory !== null;
+    if (recalled && !unread) return 0;
     return (session.recallAt ?? session.startedAt) + recallPatienceMs - now;
   }
 }

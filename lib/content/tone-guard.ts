@@ -21,10 +21,10 @@ export class ToneGuard {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private shown = false;
   private dismissed = false;
-  private readonly parts: Pick<Parts, 'reader' | 'isHot'>;
+  private readonly parts: Pick<Parts, 'reader' | 'ask'>;
   private readonly guarded: Guarded;
 
-  constructor(parts: Pick<Parts, 'reader' | 'isHot'>, guarded: Guarded) {
+  constructor(parts: Pick<Parts, 'reader' | 'ask'>, guarded: Guarded) {
     this.parts = parts;
     this.guarded = guarded;
   }
@@ -32,7 +32,7 @@ export class ToneGuard {
   typed(): void {
     if (this.dismissed || !this.guarded.isOn()) return;
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.check(), restMs);
+    this.timer = setTimeout(() => void this.check(), restMs);
   }
 
   end(): void {
@@ -40,11 +40,18 @@ export class ToneGuard {
     this.show(false);
   }
 
-  private check(): void {
-    const { editor, drafts, facts, isOn } = this.guarded;
-    const watching = !this.dismissed && editor.isConnected && isOn();
-    const text = ownTextIn(editor, this.parts.reader.endOfOwnText(editor), drafts());
-    this.show(watching && this.parts.isHot(text, facts()));
+  private async check(): Promise<void> {
+    const text = this.ownText();
+    const answer = await this.parts.ask('toWorkerIsHot', { text, language: this.guarded.facts().language });
+    // What was asked about may have been changed, sent or closed meanwhile.
+    const { editor, isOn } = this.guarded;
+    const watching = !this.dismissed && editor.isConnected && isOn() && this.ownText() === text;
+    if (answer.ok) this.show(watching && answer.value);
+  }
+
+  private ownText(): string {
+    const { editor, drafts } = this.guarded;
+    return ownTextIn(editor, this.parts.reader.endOfOwnText(editor), drafts());
   }
 
   private show(hot: boolean): void {

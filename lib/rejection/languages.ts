@@ -1,30 +1,51 @@
-import { type CompiledLanguage, compile } from './compiled';
+import type { CompiledLanguage } from './compiled';
 import type { LanguageRules } from './grammar';
+import { grammarOf as taughtGrammarOf, teach } from './grammars';
 import { german } from './phrases/de';
 import { english } from './phrases/en';
+import { spanish } from './phrases/es';
+import { dutch } from './phrases/nl';
 import type { Language } from './verdict';
 
-/** A language is registered by its line here. */
+/** All grammars. A language is registered by its line here, and by its topics in topics.ts. */
 const rulesOf = new Map<Language, LanguageRules>([
   ['en', english],
   ['de', german],
+  ['es', spanish],
+  ['nl', dutch],
 ]);
 
-/** What mail about an application is known by, in all languages. */
-export const topics = (): string[] => [...rulesOf.values()].flatMap((rules) => rules.topics);
+let done = false;
 
-const compiled = new Map<Language, CompiledLanguage>();
-
-/** The compiled grammar of a language, built when a first mail needs it; null where there is none. */
-export function grammarOf(language: Language): CompiledLanguage | null {
-  const known = compiled.get(language);
-  if (known) return known;
-  const rules = rulesOf.get(language);
-  if (!rules) return null;
-  const built = compile(rules);
-  compiled.set(language, built);
-  return built;
+/** Teaches the detector all languages, once. */
+export function teachAll(): void {
+  if (done) return;
+  done = true;
+  for (const rules of rulesOf.values()) teach(rules);
 }
+
+/** Like grammars.ts, knowing all languages. */
+export function grammarOf(language: Language): CompiledLanguage | null {
+  teachAll();
+  return taughtGrammarOf(language);
+}
+
+/** What mail about an application is known by, in all languages. */
+export const allTopics = (): string[] => [...rulesOf.values()].flatMap(({ topics }) => topics);
 
 /** The languages that have a grammar. */
 export const registeredLanguages = (): Language[] => [...rulesOf.keys()];
+
+/** A grammar as plain data, without what only tests read: what a mail page is taught. Null where there is none. */
+export function rulesFor(language: Language): LanguageRules | null {
+  const rules = rulesOf.get(language);
+  if (!rules) return null;
+  return {
+    ...rules,
+    rules: rules.rules.map(({ examples, counterExamples, ...rule }) => ({ ...rule, examples: [] })),
+    counterRules: rules.counterRules.map(({ examples, counterExamples, ...rule }) => ({
+      ...rule,
+      examples: [],
+    })),
+  };
+}

@@ -1,7 +1,7 @@
 import { counterRulesIn } from './counter-facts';
-import { detect } from './detect';
+import { detect } from './detector';
+import { grammarOf } from './grammars';
 import { languageOf } from './language';
-import { grammarOf } from './languages';
 import { MailWords } from './mail-words';
 import { fold } from './normalise';
 import { sentencesOf } from './sentences';

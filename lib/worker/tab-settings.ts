@@ -1,6 +1,7 @@
 import { quieted } from '../follow-ups/corrections';
 import { readCorrections } from '../follow-ups/thread-memory';
 import type { Answer, TabSettings } from '../messages';
+import { allTopics } from '../rejection/languages';
 import { readOwnTemplates } from '../settings/own-templates';
 import { readSettings } from '../settings/settings';
 
@@ -14,6 +15,7 @@ export async function tabSettings(): Promise<Answer<TabSettings>> {
     ok: true,
     value: {
       toneGuard,
+      topics: allTopics(),
       ownPhrases,
       quietSenders: quiet.senders,
       quietRules: quiet.rules,

@@ -8,7 +8,10 @@ declare global {
   var ownWords: typeof import('../../lib/mail/own-words').ownWords;
 }
 
-const source = `import { ownWords } from '../../lib/mail/own-words'; globalThis.ownWords = ownWords;`;
+const source = `import { ownWords } from '../../lib/mail/own-words';
+  import { teachAll } from '../../lib/rejection/languages';
+  teachAll();
+  globalThis.ownWords = ownWords;`;
 
 async function openPage(page: Page): Promise<void> {
   const { outputFiles } = await build({

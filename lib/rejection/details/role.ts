@@ -254,6 +254,15 @@ function inPassage(words: readonly Word[]): Candidate[] {
 /** Subjects name a role with less grammar: "Your application for X at Y", "Update - X", "X at Y". */
 function inSubject(subject: string): Candidate[] {
   const found = inPassage(wordsOf(subject)).map(({ value, weight }) => ({ value, weight: weight - 0.5 }));
+  // "Your application for Lighthouse Keeper at Skerry Trust" needs no known word to be one.
+  const named =
+    /\b(?:application|applying|applied|interview|candidacy)\s+(?:for|to)\s+(?:the\s+)?(.{2,80}?)\s+(?:at|with)\s/i.exec(
+      subject.slice(0, 300),
+    )?.[1];
+  const title = named ? wordsOf(named) : [];
+  const told =
+    title.filter(({ bare }) => /^\p{Lu}/u.test(bare)).length * 2 > title.length ? clean(title) : null;
+  if (told) found.push({ value: told, weight: 1.5 });
   for (const part of subject.split(/\s[-–—|]\s|:\s|\s(?:at|bei|chez|presso|bij)\s/)) {
     const words = wordsOf(part).filter(
       ({ lower }) =>

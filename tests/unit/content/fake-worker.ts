@@ -76,8 +76,22 @@ export class FakeWorker {
       case 'toWorkerSettings':
         return {
           ok: true,
-          value: { toneGuard: true, quietSenders: [], quietRules: [], ownPhrases: [], ownTemplates: [] },
+          value: {
+            toneGuard: true,
+            topics: [],
+            quietSenders: [],
+            quietRules: [],
+            ownPhrases: [],
+            ownTemplates: [],
+          },
         };
+      case 'toWorkerReadDetails':
+        return {
+          ok: true,
+          value: { company: null, role: null, person: null, firstName: null, ats: null, noReply: false },
+        };
+      case 'toWorkerIsHot':
+        return { ok: true, value: (data as { text: string }).text.includes('HOT') };
       default:
         return { ok: true, value: null };
     }

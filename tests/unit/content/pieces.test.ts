@@ -61,18 +61,28 @@ describe('the judge', () => {
 
   it('judges each text once, and anew when the user taught something', () => {
     let judged = 0;
-    const judge = new Judge({
-      words: (body) => ({ text: body.textContent ?? '', signature: '' }),
-      detect: () => {
-        judged += 1;
-        return { ...silent, evidence: [] };
+    const judge = new Judge(
+      {
+        words: (body) => ({ text: body.textContent ?? '', signature: '' }),
+        detect: () => {
+          judged += 1;
+          return { ...silent, evidence: [] };
+        },
       },
-    });
+      () => true,
+    );
     const messages = [message('m1', 'One.'), message('m2', 'Two.')];
     judge.judge('Subject', messages);
     judge.judge('Subject', messages);
     expect(judged).toBe(2);
-    const settings = { toneGuard: true, quietSenders: [], quietRules: [], ownPhrases: [], ownTemplates: [] };
+    const settings = {
+      toneGuard: true,
+      topics: [],
+      quietSenders: [],
+      quietRules: [],
+      ownPhrases: [],
+      ownTemplates: [],
+    };
     judge.use(settings);
     judge.judge('Subject', messages);
     expect(judged).toBe(2);
@@ -91,25 +101,44 @@ describe('the judge', () => {
           return { ...silent, evidence: [] };
         },
       },
+      () => true,
       () => time,
     );
     const messages = Array.from({ length: 5 }, (_, n) => message(`m${n}`, `Text ${n}.`));
     const first = judge.judge('Subject', messages);
-    expect(first.complete).toBe(false);
+    expect(first.state).toBe('out-of-time');
     expect(first.judged.map(({ key }) => key)).toEqual(['m3', 'm4']);
     judge.judge('Subject', messages);
-    expect(judge.judge('Subject', messages).complete).toBe(true);
+    expect(judge.judge('Subject', messages).state).toBe('complete');
+  });
+
+  it('leaves a mail in a language that is not learned yet for the look after that', () => {
+    let learned = false;
+    const judge = new Judge(
+      {
+        words: (body) => ({ text: body.textContent ?? '', signature: '' }),
+        detect: () => ({ ...silent, language: 'nl', evidence: [] }),
+      },
+      () => learned,
+    );
+    const messages = [message('m1', 'Een.')];
+    expect(judge.judge('Subject', messages)).toEqual({ judged: [], state: 'waiting' });
+    learned = true;
+    expect(judge.judge('Subject', messages).judged).toHaveLength(1);
   });
 
   it('hands on no more than 20,000 characters', () => {
     let length = 0;
-    const judge = new Judge({
-      words: () => ({ text: 'x'.repeat(1_000_000), signature: '' }),
-      detect: (mail) => {
-        length = mail.text.length;
-        return { ...silent, evidence: [] };
+    const judge = new Judge(
+      {
+        words: () => ({ text: 'x'.repeat(1_000_000), signature: '' }),
+        detect: (mail) => {
+          length = mail.text.length;
+          return { ...silent, evidence: [] };
+        },
       },
-    });
+      () => true,
+    );
     judge.judge('Subject', [message('m1', 'long')]);
     expect(length).toBe(20_000);
   });

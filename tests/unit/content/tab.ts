@@ -12,7 +12,8 @@ const silent: Verdict = {
   stage: null,
   confidence: 0,
   evidence: [],
-  language: 'en',
+  // None: the fake worker teaches no grammar.
+  language: null,
 };
 
 /** Judges by a word, so that a test says in the mail what it is about. */
@@ -59,9 +60,7 @@ export function openTab(change: Partial<Parts> = {}): Tab {
       if (verdict === 'rejection') return 'rejection';
       return text.includes('INTERVIEW') ? 'invitation' : 'plain';
     },
-    details: () => ({ company: null, role: null, person: null, firstName: null, ats: null, noReply: false }),
     humans: () => null,
-    isHot: (text) => text.includes('HOT'),
     ask: worker.ask,
     async insert(into, text, stillRight) {
       if (!stillRight()) return { ok: false, reason: 'wrong-place' };

@@ -1,9 +1,12 @@
 // @vitest-environment jsdom
 import { Readability } from '@mozilla/readability';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { ownWords } from '../../../lib/mail/own-words';
 import { visibleText } from '../../../lib/mail/text';
+import { teachAll } from '../../../lib/rejection/languages';
 import { body } from './page';
+
+beforeAll(teachAll);
 
 const row = (content: string) =>
   `<table role="presentation" width="100%" cellpadding="0"><tbody><tr><td style="padding:8px">${content}</td></tr></tbody></table>`;

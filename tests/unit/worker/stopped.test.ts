@@ -11,8 +11,11 @@ const newFlag = exampleFlag({ threadId: '195a1f0c3b7e0002' });
 const key = 'thread:gmail:mira.sand@example.com:195a1f0c3b7e0001';
 const draft = { id: 'thanks/en/1', move: 'thanks' as const, text: 'Thank you.', check: [] };
 
-/** Every message, asked of a worker that knows one thread. */
-const questions: { [N in MessageName as N extends `workerToTab${string}` ? never : N]: Asked<N> } = {
+/** Answered from what is asked alone: there is nothing that a stop could interrupt. */
+type Pure = 'toWorkerGrammar' | 'toWorkerReadDetails' | 'toWorkerIsHot';
+
+/** Every other message, asked of a worker that knows one thread. */
+const questions: { [N in MessageName as N extends `workerToTab${string}` | Pure ? never : N]: Asked<N> } = {
   toWorkerFlagThread: newFlag,
   toWorkerRecallThread: { site: 'gmail', account: oldFlag.account, threadId: oldFlag.threadId },
   toWorkerThreadSeen: { key, seenAt: 0, later: [{ id: 'm2', own: true, tone: 'plain' }] },

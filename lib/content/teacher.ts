@@ -1,0 +1,48 @@
+import { expectTopics, grammarOf, teach } from '../rejection/grammars';
+import type { Language } from '../rejection/verdict';
+import type { AskWorker } from './parts';
+
+/** After no answer, the worker is asked again at the earliest so many ms later. */
+const restMs = 2000;
+
+/**
+ * Learns from the worker what the detector must know: the topics once, and a language when its first mail comes up.
+ * So a page carries no tables, and nobody pays for a language that they get no mail in.
+ */
+export class Teacher {
+  private readonly asked = new Set<Language>();
+  private readonly without = new Set<Language>();
+  private readonly ask: AskWorker;
+  private readonly learned: () => void;
+
+  /** `learned` is called after each language: mails may mean something now that they did not before. */
+  constructor(ask: AskWorker, learned: () => void) {
+    this.ask = ask;
+    this.learned = learned;
+  }
+
+  topics(topics: readonly string[]): void {
+    expectTopics(topics);
+  }
+
+  /** True when mails in this language can be judged, or never can. Else it is asked for. */
+  knows(language: Language | null): boolean {
+    if (language === null || this.without.has(language) || grammarOf(language)) return true;
+    if (!this.asked.has(language)) {
+      this.asked.add(language);
+      void this.learn(language);
+    }
+    return false;
+  }
+
+  private async learn(language: Language): Promise<void> {
+    const answer = await this.ask('toWorkerGrammar', language);
+    if (!answer.ok) {
+      setTimeout(() => this.asked.delete(language), restMs);
+      return;
+    }
+    if (answer.value) teach(answer.value);
+    else this.without.add(language);
+    this.learned();
+  }
+}

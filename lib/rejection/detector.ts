@@ -1,0 +1,77 @@
+import type { CompiledLanguage } from './compiled';
+import { type Corrections, isQuietSender, noCorrections } from './corrections';
+import { type Fact, factsIn } from './facts';
+import { grammarOf } from './grammars';
+import { languageOf } from './language';
+import { MailWords } from './mail-words';
+import { fold } from './normalise';
+import { ownPhrasesIn } from './own-phrases';
+import { mayConcernApplication } from './prefilter';
+import { sentencesOf, shown } from './sentences';
+import type { Evidence, Language, Mail, Verdict } from './verdict';
+import { weigh } from './weigh';
+
+/** How sure a user's own phrase makes us. */
+const ownPhraseConfidence = 0.9;
+const mostEvidence = 3;
+
+/**
+ * Judges the newest words of a mail: its subject and the first 20,000 characters of its text.
+ * Pure, synchronous, never throws. It knows the languages whose grammar it was taught (`grammars.ts`); a mail in another
+ * one is `none`, with the language named.
+ */
+export function detect(mail: Mail, corrections: Partial<Corrections> = {}): Verdict {
+  const taught: Corrections = { ...noCorrections, ...corrections };
+  if (isQuietSender(mail, taught)) return silent(null);
+  const concerns = mayConcernApplication(mail.text) || mayConcernApplication(mail.subject);
+  if (!concerns && taught.ownPhrases.length === 0) return silent(null);
+  const sentences = [mail.subject, ...sentencesOf(mail.text)];
+  const own = ownPhrasesIn(sentences, taught);
+  const verdict = concerns ? judge(sentences, taught) : silent(null);
+  return own.length > 0 ? withOwnPhrases(verdict, own) : verdict;
+}
+
+function judge(sentences: readonly string[], { quietRules }: Corrections): Verdict {
+  const folded = sentences.map(fold);
+  const language = languageOf(folded);
+  const grammar = language && grammarOf(language);
+  if (!grammar) return silent(language);
+  const mail = new MailWords(folded, grammar);
+  const facts = factsIn(mail).filter(({ rule }) => !quietRules.includes(nameOf(rule.id, grammar)));
+  if (facts.length === 0) return silent(language);
+  const judgement = weigh(facts, mail);
+  if (judgement.verdict === 'none') return silent(language);
+  return { ...judgement, language, evidence: evidenceOf(facts, sentences, grammar) };
+}
+
+const nameOf = (rule: string, { rules }: CompiledLanguage): string => `${rules.language}/${rule}`;
+
+function evidenceOf(
+  facts: readonly Fact[],
+  sentences: readonly string[],
+  grammar: CompiledLanguage,
+): Evidence[] {
+  const evidence = new Map<number, Evidence>();
+  for (const { rule, sentence } of facts) {
+    if (evidence.has(sentence)) continue;
+    evidence.set(sentence, { sentence: shown(sentences[sentence] ?? ''), rule: nameOf(rule.id, grammar) });
+  }
+  return [...evidence.values()].slice(0, mostEvidence);
+}
+
+const withOwnPhrases = (verdict: Verdict, own: Evidence[]): Verdict => ({
+  ...verdict,
+  verdict: 'rejection',
+  kind: verdict.kind ?? 'not-selected',
+  confidence: Math.max(verdict.confidence, ownPhraseConfidence),
+  evidence: [...own, ...verdict.evidence].slice(0, mostEvidence),
+});
+
+const silent = (language: Language | null): Verdict => ({
+  verdict: 'none',
+  kind: null,
+  stage: null,
+  confidence: 0,
+  evidence: [],
+  language,
+});

@@ -1,0 +1,39 @@
+/**
+ * The grammars that the detector was taught. A mail page is taught a language when its first mail comes up, so that
+ * nobody carries the tables of seven languages through every page; everything else has them all (`languages.ts`).
+ */
+import { type CompiledLanguage, compile } from './compiled';
+import type { LanguageRules } from './grammar';
+import type { Language } from './verdict';
+
+/** Word beginnings by which mail about an application is known, in all languages. */
+let topics: readonly string[] = [];
+const taught = new Map<Language, LanguageRules>();
+const compiled = new Map<Language, CompiledLanguage>();
+
+/** From now on mails in this language are judged. */
+export function teach(rules: LanguageRules): void {
+  expectTopics(rules.topics);
+  taught.set(rules.language, rules);
+  compiled.delete(rules.language);
+}
+
+/** From now on mails with these word beginnings are looked at. */
+export function expectTopics(more: readonly string[]): void {
+  const fresh = more.filter((topic) => !topics.includes(topic));
+  if (fresh.length > 0) topics = [...topics, ...fresh];
+}
+
+/** The same array until topics are added. */
+export const expectedTopics = (): readonly string[] => topics;
+
+/** The compiled grammar of a language, built when a first mail needs it; null for one that was not taught. */
+export function grammarOf(language: Language): CompiledLanguage | null {
+  const known = compiled.get(language);
+  if (known) return known;
+  const rules = taught.get(language);
+  if (!rules) return null;
+  const built = compile(rules);
+  compiled.set(language, built);
+  return built;
+}

@@ -1,0 +1,19 @@
+/** Reads for content scripts what would be too large to carry on every mail page. Nothing of a mail is kept. */
+import { tone } from '../drafts/tone';
+import type { Answer, MailToRead, ToneAsk } from '../messages';
+import { readDetails } from '../rejection/details';
+import type { LanguageRules } from '../rejection/grammar';
+import { rulesFor } from '../rejection/languages';
+import type { Details, Language } from '../rejection/verdict';
+
+export function grammar(language: Language): Answer<LanguageRules | null> {
+  return { ok: true, value: rulesFor(language) };
+}
+
+export function detailsOf({ signature, ...mail }: MailToRead): Answer<Details> {
+  return { ok: true, value: readDetails(mail, signature) };
+}
+
+export function isHot({ text, language }: ToneAsk): Answer<boolean> {
+  return { ok: true, value: tone(text, language).hot };
+}
