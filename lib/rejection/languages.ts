@@ -4,14 +4,16 @@ import { grammarOf as taughtGrammarOf, teach } from './grammars';
 import { german } from './phrases/de';
 import { english } from './phrases/en';
 import { spanish } from './phrases/es';
+import { french } from './phrases/fr';
 import { dutch } from './phrases/nl';
 import type { Language } from './verdict';
 
-/** All grammars. A language is registered by its line here, and by its topics in topics.ts. */
+/** All grammars. A language is registered by its line here. */
 const rulesOf = new Map<Language, LanguageRules>([
   ['en', english],
   ['de', german],
   ['es', spanish],
+  ['fr', french],
   ['nl', dutch],
 ]);
 
