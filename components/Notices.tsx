@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { i18n } from '#i18n';
 import type { Health } from '../lib/messages';
+import { counted } from './counted';
 import type { FollowUpsPort } from './follow-ups';
 import { Icon } from './Icon';
 
@@ -73,7 +74,7 @@ export function AsideNotice({ unreadable, onSee }: AsideProps) {
     <div className="notice">
       <Icon name="warning" />
       <div className="notice-body">
-        <p>{i18n.t('popup.aside', unreadable)}</p>
+        <p>{i18n.t('popup.aside', ...counted(unreadable))}</p>
         <button type="button" className="link-button" onClick={onSee}>
           {i18n.t('popup.asideSee')}
         </button>

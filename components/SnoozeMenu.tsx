@@ -35,7 +35,9 @@ export function SnoozeMenu({ now, tabIndex, open, onOpenChange, choices, onSnooz
             onChoose={() => choose(until)}
             hint={preset === 'laterToday' ? clockTime(until) : shortDate(until, now)}
           >
-            {i18n.t(`snooze.${preset}`)}
+            {preset === 'tomorrow'
+              ? i18n.t('snooze.tomorrow', [clockTime(until)])
+              : i18n.t(`snooze.${preset}`)}
           </MenuItem>
         ))}
       <OwnDate now={now} onSet={choose} />

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { ChunkedList } from '../../components/ChunkedList';
+import { inNumerals } from '../../components/counted';
 import { type CardActions, FollowUpCard } from '../../components/FollowUpCard';
 import type { FollowUpsPort } from '../../components/follow-ups';
 import type { Delivered } from '../../components/useDelivery';
@@ -25,7 +26,7 @@ export function AgendaList({ groups, counts, now, roving, snoozing, deliveries, 
       <section key={name} className="group" data-group={name} aria-labelledby={`group-${name}`}>
         <h2 id={`group-${name}`}>
           {i18n.t(`popup.${name}`)}{' '}
-          <span className="group-count">{counts?.[name] ?? groups[name].length}</span>
+          <span className="group-count">{inNumerals(counts?.[name] ?? groups[name].length)}</span>
         </h2>
         <ChunkedList
           items={groups[name]}

@@ -1,5 +1,6 @@
 import type { RefObject } from 'react';
 import { i18n } from '#i18n';
+import { inNumerals } from '../../components/counted';
 import { Icon } from '../../components/Icon';
 import { Mark } from '../../components/Mark';
 
@@ -20,7 +21,7 @@ export function Header({ due, searchable, query, setQuery, searchRef, onHelp, on
       <div className="popup-bar">
         <Mark />
         <h1>{i18n.t('popup.title')}</h1>
-        {due !== null && due > 0 && <span className="pill">{i18n.t('popup.due', [due])}</span>}
+        {due !== null && due > 0 && <span className="pill">{i18n.t('popup.due', [inNumerals(due)])}</span>}
         <span className="grow" />
         <button
           type="button"

@@ -1,5 +1,6 @@
 import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import { i18n } from '#i18n';
+import { counted } from '../../components/counted';
 import type { FollowUpsPort } from '../../components/follow-ups';
 import { AsideNotice, HealthNotices } from '../../components/Notices';
 import { StorageNotice } from '../../components/StorageNotice';
@@ -95,7 +96,7 @@ export function Popup({ port, clock = Date.now }: Props) {
         )}
         {searching && order.length === 0 && followUps !== null && <NothingFound query={wanted} />}
         <output className="unseen">
-          {searching && order.length > 0 ? i18n.t('popup.found', order.length) : ''}
+          {searching && order.length > 0 ? i18n.t('popup.found', ...counted(order.length)) : ''}
         </output>
         <AgendaList
           groups={groups}

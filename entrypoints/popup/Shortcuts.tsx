@@ -1,9 +1,10 @@
 import { i18n } from '#i18n';
 import { Dialog } from '../../components/Dialog';
 
+/** Each key and what it does; null is Enter, which has a name of its own in every language. */
 const keys = [
   ['↑ ↓', 'keyMove'],
-  ['Enter', 'keyDraft'],
+  [null, 'keyDraft'],
   ['d', 'keyDone'],
   ['s', 'keySnooze'],
   ['o', 'keyOpen'],
@@ -19,7 +20,7 @@ export function Shortcuts({ onClose }: { onClose: () => void }) {
         {keys.map(([key, name]) => (
           <div key={name}>
             <dt>
-              <kbd>{key}</kbd>
+              <kbd>{key ?? i18n.t('popup.keyEnter')}</kbd>
             </dt>
             <dd>{i18n.t(`popup.${name}`)}</dd>
           </div>

@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import { addStyles } from './style-sheet';
 import { applyTheme } from './theme';
 import tokens from './tokens.css?inline';
@@ -48,6 +49,8 @@ export function makeHost(tag: HostTag, css: string): Host {
   addStyles(root, tokens + css);
   const surface = document.createElement('div');
   surface.className = 'surface';
+  // The webmail may be in another language than ours.
+  surface.lang = i18n.t('time.locale');
   root.append(surface);
   for (const type of ownEvents) element.addEventListener(type, keepToOurselves);
   return { element, root, surface };

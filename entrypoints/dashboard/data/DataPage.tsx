@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
 import { Confirm } from '../../../components/Confirm';
+import { counted } from '../../../components/counted';
 import type { Listing } from '../../../components/follow-ups';
 import { fileName, saveFile } from '../../../components/save-file';
 import { useStored } from '../../../components/useStored';
@@ -42,7 +43,7 @@ export function DataPage({ listing, port, now, changes }: Props) {
       <p className="soft">{i18n.t('dashboard.data.intro')}</p>
       <section className="panel" aria-labelledby="export">
         <h2 id="export">{i18n.t('dashboard.data.export')}</h2>
-        <p>{i18n.t('dashboard.data.stored', listing.followUps.length)}</p>
+        <p>{i18n.t('dashboard.data.stored', ...counted(listing.followUps.length))}</p>
         <div className="actions">
           <button
             type="button"

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
 import { Confirm } from '../../../components/Confirm';
+import { counted } from '../../../components/counted';
 import { FileButton } from '../../../components/FileButton';
 import {
   type Everything,
@@ -83,15 +84,17 @@ function Preview({ here, file, preview, changes, onClose }: PreviewProps) {
       onClose={onClose}
     >
       <ul className="bullets">
-        {added.length > 0 && <li>{i18n.t('dashboard.data.new', added.length)}</li>}
-        {changed.length > 0 && <li>{i18n.t('dashboard.data.changed', changed.length)}</li>}
-        {same > 0 && <li>{i18n.t('dashboard.data.same', same)}</li>}
-        {templatesAdded.length > 0 && <li>{i18n.t('dashboard.data.templatesNew', templatesAdded.length)}</li>}
+        {added.length > 0 && <li>{i18n.t('dashboard.data.new', ...counted(added.length))}</li>}
+        {changed.length > 0 && <li>{i18n.t('dashboard.data.changed', ...counted(changed.length))}</li>}
+        {same > 0 && <li>{i18n.t('dashboard.data.same', ...counted(same))}</li>}
+        {templatesAdded.length > 0 && (
+          <li>{i18n.t('dashboard.data.templatesNew', ...counted(templatesAdded.length))}</li>
+        )}
       </ul>
       {nothing && <p>{i18n.t('dashboard.data.nothing')}</p>}
       {templateClashes.length > 0 && (
         <Choice
-          label={i18n.t('dashboard.data.takeTemplates', templateClashes.length)}
+          label={i18n.t('dashboard.data.takeTemplates', ...counted(templateClashes.length))}
           on={replaceTemplates}
           onChange={setReplaceTemplates}
         />

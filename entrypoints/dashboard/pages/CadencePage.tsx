@@ -25,6 +25,7 @@ export function CadencePage() {
         {steps.map(({ field, name, unit, least, most }) => {
           const value = cadence[field];
           const title = i18n.t(`dashboard.cadence.${name}`);
+          const after = i18n.t(`dashboard.cadence.${unit}`, value ?? 0);
           return (
             <fieldset key={field} className="cadence-step" aria-label={title}>
               <label>
@@ -38,13 +39,13 @@ export function CadencePage() {
               {value !== null && (
                 <span>
                   <NumberField
-                    label={`${title}, ${i18n.t(`dashboard.cadence.${unit}`)}`}
+                    label={`${title}, ${after}`}
                     value={value}
                     least={least}
                     most={most}
                     onChange={(next) => set({ [field]: next })}
                   />{' '}
-                  {i18n.t(`dashboard.cadence.${unit}`)}
+                  {after}
                 </span>
               )}
             </fieldset>

@@ -16,12 +16,10 @@ export interface Editing {
   replaces: string | null;
 }
 
-const syntax: [string, string, string, string] = [
-  '{{firstName|there}}',
-  '{{company}}',
-  '{{role}}',
-  '[[ … ]]',
-];
+function syntax(): [string, string, string, string] {
+  const fallback = i18n.t('dashboard.templates.exampleFallback');
+  return [`{{firstName|${fallback}}}`, '{{company}}', '{{role}}', '[[ … ]]'];
+}
 
 interface Props {
   editing: Editing;
@@ -91,7 +89,7 @@ export function Editor({ editing, own, facts, onSave, onClose }: Props) {
             onChange={(event) => setBody(event.target.value)}
           />
           <p id={`${id}-hint`} className="soft">
-            {i18n.t('dashboard.templates.hint', syntax)}
+            {i18n.t('dashboard.templates.hint', syntax())}
           </p>
         </div>
         <div className="labelled">

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
+import { counted } from '../../../components/counted';
 import type { Draft, DraftFacts, Template } from '../../../lib/drafts/draft';
 import { write } from '../../../lib/drafts/write';
 
@@ -13,7 +14,7 @@ export function Preview({ template, facts }: { template: Template; facts: DraftF
         {marked(draft)}
       </p>
       <p className="soft">
-        {i18n.t('dashboard.templates.words', words)}
+        {i18n.t('dashboard.templates.words', ...counted(words))}
         {draft.check.length > 0 && <> · {i18n.t('dashboard.templates.check')}</>}
       </p>
     </div>

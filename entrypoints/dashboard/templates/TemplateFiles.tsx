@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
 import { Confirm } from '../../../components/Confirm';
+import { counted } from '../../../components/counted';
 import { Dialog } from '../../../components/Dialog';
 import { FileButton } from '../../../components/FileButton';
 import { fileName, saveFile } from '../../../components/save-file';
@@ -66,15 +67,15 @@ function Outcome({ plan: { added, replaced, same } }: { plan: ImportPlan }) {
   return (
     <>
       {added.length > 0 && (
-        <Names title={i18n.t('dashboard.templates.importAdded', added.length)} names={added} />
+        <Names title={i18n.t('dashboard.templates.importAdded', ...counted(added.length))} names={added} />
       )}
       {replaced.length > 0 && (
         <Names
-          title={i18n.t('dashboard.templates.importReplaced', replaced.length)}
+          title={i18n.t('dashboard.templates.importReplaced', ...counted(replaced.length))}
           names={replaced.map(({ before }) => before)}
         />
       )}
-      {same.length > 0 && <p>{i18n.t('dashboard.templates.importSame', same.length)}</p>}
+      {same.length > 0 && <p>{i18n.t('dashboard.templates.importSame', ...counted(same.length))}</p>}
     </>
   );
 }

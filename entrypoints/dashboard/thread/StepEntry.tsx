@@ -21,7 +21,7 @@ export function StepEntry({ followUp, step, at, port, now, changes }: Props) {
   const open = followUp.state === 'open' && isOpen(step);
   const name = moveName(step.move);
   const run = (event: Parameters<DashboardPort['change']>[1], said: string) =>
-    void changes.run(() => port.change(followUp, event), `${name}: ${said}`);
+    void changes.run(() => port.change(followUp, event), i18n.t('dashboard.thread.said', [name, said]));
   const setDate = (value: string) => {
     const dueAt = nineOn(value);
     if (dueAt !== null) run({ type: 'reschedule', move: step.move, dueAt }, dueWords(dueAt, now));

@@ -48,7 +48,10 @@ export function ThreadActions({ followUp, port, changes }: Props) {
           onConfirm={() =>
             void changes.run(
               () => port.removeMany([followUp]),
-              `${threadName(followUp)}: ${i18n.t('dashboard.threads.deleteSaid', 1)}`,
+              i18n.t('dashboard.thread.said', [
+                threadName(followUp),
+                i18n.t('dashboard.threads.deleteSaid', 1),
+              ]),
             )
           }
           onClose={() => setDeleting(false)}

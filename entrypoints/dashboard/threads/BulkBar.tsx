@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
 import { Confirm } from '../../../components/Confirm';
+import { counted } from '../../../components/counted';
 import type { FollowUp } from '../../../lib/follow-ups/follow-up';
 import type { Changes } from '../Page';
 import type { DashboardPort } from '../port';
@@ -43,8 +44,8 @@ export function BulkBar({ shown, complete, selection, port, changes }: Props) {
         {!complete && i18n.t('popup.loading')}
         {complete &&
           (count > 0
-            ? i18n.t('dashboard.threads.selected', count)
-            : i18n.t('dashboard.threads.count', shown.length))}
+            ? i18n.t('dashboard.threads.selected', ...counted(count))
+            : i18n.t('dashboard.threads.count', ...counted(shown.length)))}
       </output>
       <span className="grow" />
       {count > 0 && (
@@ -53,7 +54,10 @@ export function BulkBar({ shown, complete, selection, port, changes }: Props) {
             type="button"
             className="button"
             onClick={() =>
-              run(() => port.changeMany(keys, { type: 'end' }), i18n.t('dashboard.threads.doneSaid', count))
+              run(
+                () => port.changeMany(keys, { type: 'end' }),
+                i18n.t('dashboard.threads.doneSaid', ...counted(count)),
+              )
             }
           >
             {i18n.t('dashboard.threads.done')}
@@ -64,7 +68,7 @@ export function BulkBar({ shown, complete, selection, port, changes }: Props) {
             onClick={() =>
               run(
                 () => port.changeMany(keys, { type: 'dismiss' }),
-                i18n.t('dashboard.threads.dismissSaid', count),
+                i18n.t('dashboard.threads.dismissSaid', ...counted(count)),
               )
             }
           >
@@ -77,10 +81,12 @@ export function BulkBar({ shown, complete, selection, port, changes }: Props) {
       )}
       {deleting && (
         <Confirm
-          title={i18n.t('dashboard.threads.deleteTitle', count)}
+          title={i18n.t('dashboard.threads.deleteTitle', ...counted(count))}
           action={i18n.t('dashboard.delete')}
           danger
-          onConfirm={() => run(() => port.removeMany(chosen), i18n.t('dashboard.threads.deleteSaid', count))}
+          onConfirm={() =>
+            run(() => port.removeMany(chosen), i18n.t('dashboard.threads.deleteSaid', ...counted(count)))
+          }
           onClose={() => setDeleting(false)}
         >
           <p>{i18n.t('dashboard.threads.deleteBody')}</p>

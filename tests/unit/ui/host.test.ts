@@ -1,8 +1,12 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { makeHost, removeAllHosts } from '../../../lib/ui/host';
+import { speakEnglish } from '../components/english';
 
-beforeEach(() => document.body.replaceChildren());
+beforeEach(() => {
+  document.body.replaceChildren();
+  speakEnglish();
+});
 
 describe('a host', () => {
   it('keeps clicks and letters from the webmail, which has shortcuts on them', () => {
@@ -33,6 +37,10 @@ describe('a host', () => {
     }
     document.removeEventListener('keydown', heard);
     expect(heard).toHaveBeenCalledTimes(3);
+  });
+
+  it('says which language it speaks: the webmail may be in another', () => {
+    expect(makeHost('rebound-banner', '').surface.lang).toBe('en');
   });
 
   it('is found and removed with its cell, also when an earlier script left it', () => {
