@@ -1,4 +1,4 @@
-import type { Locator } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 
 /** The editor's content, byte for byte. */
 export function editorHtml(editor: Locator): Promise<string> {
@@ -17,4 +17,9 @@ export async function undo(editor: Locator): Promise<void> {
     if (element instanceof HTMLElement && !element.contains(document.activeElement)) element.focus();
   });
   await editor.page().keyboard.press('Control+z');
+}
+
+/** What is selected in the page. */
+export function selectedText(page: Page): Promise<string> {
+  return page.evaluate(() => String(document.getSelection()));
 }

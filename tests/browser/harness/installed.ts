@@ -2,6 +2,8 @@
 import type { BrowserContext, Page, Worker } from '@playwright/test';
 import type { FollowUp } from '../../../lib/follow-ups/follow-up';
 import { read } from '../../../lib/follow-ups/migrations';
+import { enter, formatShard, parseShard, shardOf } from '../../../lib/follow-ups/stored/due-index';
+import { pack, trimmed } from '../../../lib/follow-ups/stored/packed';
 import { threadPrefix } from '../../../lib/follow-ups/thread-key';
 
 /** The part of the extension API that the harness calls inside the worker. */
@@ -13,6 +15,14 @@ interface ExtensionApi {
     };
   };
   action: { getBadgeText(details: { tabId?: number }): Promise<string> };
+  alarms: {
+    get(name: string): Promise<{ scheduledTime: number } | undefined>;
+    create(name: string, alarm: { when: number }): Promise<void>;
+  };
+  /** `dispatch` is not documented: extension events have had it since Chromium's own bindings use it. */
+  commands: { onCommand: { dispatch(name: string): void } };
+  /** Only where the permission was given. */
+  notifications: { create(id: string, options: { message: string }): Promise<string> };
 }
 declare const chrome: ExtensionApi;
 
@@ -65,10 +75,81 @@ export class InstalledExtension {
     return `chrome-extension://${this.id}/${page}`;
   }
 
+  /** The one follow-up of a mail thread; throws where there is none. */
+  async followUp(threadId: string): Promise<FollowUp> {
+    const found = (await this.followUps()).find((one) => one.threadId === threadId);
+    if (!found) throw new Error(`No follow-up of ${threadId} is stored`);
+    return found;
+  }
+
+  /** Stores follow-ups as the product does: records and their rows in the index of what is due. */
+  async storeFollowUps(followUps: readonly FollowUp[]): Promise<void> {
+    const before = await this.stored();
+    const shards = new Map<string, Map<string, number>>();
+    const items: Record<string, unknown> = {};
+    for (const one of followUps) {
+      const shard = shardOf(one.key);
+      const rows = shards.get(shard) ?? parseShard(before[shard]) ?? new Map<string, number>();
+      enter(rows, one);
+      shards.set(shard, rows);
+      items[one.key] = trimmed(pack(one));
+    }
+    for (const [shard, rows] of shards) items[shard] = formatShard(rows);
+    await this.store(items);
+  }
+
+  /** When the worker will look again, as milliseconds since 1970; null when nothing is planned. */
+  async nextWake(): Promise<number | null> {
+    return (await this.#worker()).evaluate(
+      async () => (await chrome.alarms.get('wake'))?.scheduledTime ?? null,
+    );
+  }
+
+  /** Sets the worker's clock, and rings the alarm that it has set for itself. */
+  async timeBecomes(instant: number): Promise<void> {
+    await (await this.#worker()).evaluate(async (at) => {
+      const real = () => performance.timeOrigin + performance.now();
+      const ahead = at - real();
+      Date.now = () => Math.floor(real() + ahead);
+      await chrome.alarms.create('wake', { when: real() + 50 });
+    }, instant);
+  }
+
+  /** What the browser does when the keys of a command are pressed: they never reach a page. */
+  async command(name: string): Promise<void> {
+    await (await this.#worker()).evaluate((one) => chrome.commands.onCommand.dispatch(one), name);
+  }
+
+  /** Shows what the desktop would: the texts of all notifications from now on, by `notifications()`. */
+  async watchNotifications(): Promise<void> {
+    await (await this.#worker()).evaluate(() => {
+      const said: string[] = [];
+      const create = chrome.notifications.create.bind(chrome.notifications);
+      chrome.notifications.create = (id, options) => {
+        said.push(options.message);
+        return create(id, options);
+      };
+      Object.assign(globalThis, { said });
+    });
+  }
+
+  async notifications(): Promise<string[]> {
+    return (await this.#worker()).evaluate(() => (globalThis as { said?: string[] }).said ?? []);
+  }
+
   /** The popup, in a tab: it is the same page. */
-  async openPopup(): Promise<Page> {
+  openPopup(): Promise<Page> {
+    return this.#open('popup.html');
+  }
+
+  /** The dashboard at a section (`#/templates`); without one, where a first visit leads. */
+  openDashboard(hash = '#/threads'): Promise<Page> {
+    return this.#open(`dashboard.html${hash}`);
+  }
+
+  async #open(path: string): Promise<Page> {
     const page = await this.#context.newPage();
-    await page.goto(this.url('popup.html'));
+    await page.goto(this.url(path));
     return page;
   }
 }
