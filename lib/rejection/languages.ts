@@ -6,6 +6,7 @@ import { english } from './phrases/en';
 import { spanish } from './phrases/es';
 import { french } from './phrases/fr';
 import { dutch } from './phrases/nl';
+import { portuguese } from './phrases/pt';
 import type { Language } from './verdict';
 
 /** All grammars. A language is registered by its line here. */
@@ -15,6 +16,7 @@ const rulesOf = new Map<Language, LanguageRules>([
   ['es', spanish],
   ['fr', french],
   ['nl', dutch],
+  ['pt', portuguese],
 ]);
 
 let done = false;
