@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { Composer, Message } from '../mail/reader';
+import type { Composer, Message, Thread } from '../mail/reader';
 import type { Delivery, DeliveryStatus, LastDraft, ThreadMemory } from '../messages';
 import type { Notes } from '../ui/note';
 import { type InsertOutcome, insertDraftText, insertOrder } from './drafting';
@@ -8,6 +8,7 @@ import { outcomeWords } from './outcome-words';
 import { openReply, stillThere } from './reply';
 import type { Session } from './session';
 import type { ThreadDesk, ThreadTools } from './thread-desk';
+import { oldestFirst } from './thread-order';
 
 /** Drafts that were asked for outside the page: from the popup, or by the keyboard command. */
 export class Deliveries {
@@ -80,7 +81,7 @@ export class Deliveries {
   }
 
   private async replyFor(session: Session, memory: ThreadMemory | null): Promise<Composer | null> {
-    const message = messageToAnswer(session.thread.messages, memory?.followUp?.messageId ?? null);
+    const message = messageToAnswer(session.thread, memory?.followUp?.messageId ?? null);
     return message && openReply(this.tools.parts.reader, session, message);
   }
 
@@ -102,11 +103,9 @@ function focusedComposer(composers: readonly Composer[]): Composer | null {
 }
 
 /** The last mail of somebody else, else the one that decided, else the last one there is. */
-function messageToAnswer(messages: readonly Message[], decidingId: string | null): Message | null {
-  return (
-    messages.findLast(({ own, expanded }) => !own && expanded) ??
-    messages.find(({ id }) => id !== null && id === decidingId) ??
-    messages.at(-1) ??
-    null
-  );
+function messageToAnswer(thread: Thread, decidingId: string | null): Message | null {
+  const ordered = oldestFirst(thread);
+  const deciding = thread.messages.find(({ id }) => id !== null && id === decidingId);
+  if (!ordered) return deciding ?? thread.messages.at(-1) ?? null;
+  return ordered.findLast(({ own, expanded }) => !own && expanded) ?? deciding ?? ordered.at(-1) ?? null;
 }

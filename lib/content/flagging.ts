@@ -1,6 +1,7 @@
 import type { Account, Message, Site, Thread } from '../mail/reader';
 import type { Flag, Sighting } from '../messages';
 import type { Details, Verdict } from '../rejection/verdict';
+import { oldestFirst } from './thread-order';
 
 /** The flag of a thread: what is stored of the mail, and nothing of its text but the deciding sentence. */
 export function flagOf(
@@ -47,28 +48,21 @@ function cut(text: string, most: number): string {
 type Later = Sighting['later'][number];
 
 /**
- * What came after the deciding message; null when that is not on the page. What others wrote counts once it can be
+ * What came after the deciding message; null when that is not on the page, or the page does not tell the order. What others wrote counts once it can be
  * read (`toneOf` gives null before), since how it reads is what matters.
  */
 export function laterThan(
   messageId: string | null,
-  messages: readonly Message[],
+  thread: Thread,
   toneOf: (message: Message) => Later['tone'] | null,
 ): Later[] | null {
-  const ordered = oldestFirst(messages);
-  const at = messageId === null ? -1 : ordered.findIndex(({ id }) => id === messageId);
-  if (at < 0) return null;
+  const ordered = oldestFirst(thread);
+  const at = messageId === null ? -1 : (ordered?.findIndex(({ id }) => id === messageId) ?? -1);
+  if (!ordered || at < 0) return null;
   const later: Later[] = [];
   for (const message of ordered.slice(at + 1)) {
     const tone = message.own ? 'plain' : toneOf(message);
     if (tone) later.push({ id: message.id, own: message.own, tone });
   }
   return later.slice(0, 200);
-}
-
-/** Outlook lists either way, as the user set it; where two messages tell their time, they tell the order too. */
-function oldestFirst(messages: readonly Message[]): readonly Message[] {
-  const times = messages.map(({ receivedAt }) => receivedAt).filter((time) => time !== null);
-  const [first, last] = [times[0], times.at(-1)];
-  return first !== undefined && last !== undefined && first > last ? messages.toReversed() : messages;
 }

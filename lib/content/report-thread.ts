@@ -67,9 +67,9 @@ export function tellLater(
 ): void {
   if (!memory?.followUp || session.flag === 'under-way') return;
   const { parts, judge } = tools;
-  const { subject, messages } = session.thread;
+  const { subject } = session.thread;
   const byElement = new Map(judged.map((one) => [one.message.element, one]));
-  const later = laterThan(memory.followUp.messageId, messages, (message) => {
+  const later = laterThan(memory.followUp.messageId, session.thread, (message) => {
     const one = byElement.get(message.element);
     if (!one || !message.body) return null;
     const known = session.tones.get(one.mark);

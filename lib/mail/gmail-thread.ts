@@ -41,6 +41,7 @@ export function readThread(
     link: id && place ? gmailLink(place, id) : null,
     element: commonAncestor(anchor, last, view),
     messages,
+    newestFirst: false,
   };
 }
 

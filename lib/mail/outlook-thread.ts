@@ -1,4 +1,5 @@
 /** The open conversation or item in Outlook. */
+import { dateOrder } from './date-order';
 import type { HookLog } from './hooks';
 import type { Owner } from './outlook-account';
 import { outlookHooks } from './outlook-hooks';
@@ -26,7 +27,9 @@ export function readThread(
   const { id, link, sure } = threadIdIn(doc, view, place, subject, log);
   // A row stays selected while the pane is empty: that alone is no open mail.
   if (messages.length === 0 && subject === '' && !sure) return null;
-  return { id, subject, link, element: view.element, messages };
+  const order = dateOrder(messages.map(({ dateText }) => dateText));
+  const newestFirst = order && order === 'newest-first';
+  return { id, subject, link, element: view.element, messages, newestFirst };
 }
 
 function readSubject(view: OutlookView, messages: readonly Message[], log: HookLog): string {

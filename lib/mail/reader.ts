@@ -48,8 +48,10 @@ export interface Thread {
   link: string | null;
   /** The element that holds subject and messages. */
   element: HTMLElement;
-  /** In the order of the page (oldest first in Gmail; either order in Outlook). */
+  /** In the order of the page. */
   messages: Message[];
+  /** Whether the page lists the newest message first (Outlook does as the user set it); null where it does not tell. */
+  newestFirst: boolean | null;
 }
 
 export type ComposerKind = 'inline' | 'window' | 'fullscreen' | 'popout';

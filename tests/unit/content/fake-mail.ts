@@ -18,6 +18,7 @@ export class FakeMail {
   messages: Message[] = [];
   composers: Composer[] = [];
   missing: string[] = [];
+  newestFirst: boolean | null = false;
   /** What a click on Reply does; null when the page has no such button. */
   onReply: (() => void) | null = () => this.openComposer();
   looks = 0;
@@ -85,6 +86,7 @@ export class FakeMail {
       link: threadId && `https://mail.google.com/mail/u/0/#all/${threadId}`,
       element,
       messages,
+      newestFirst: this.newestFirst,
     };
     return { account: { index: '0', address }, thread, composers, hooks: [], missing };
   }

@@ -150,7 +150,15 @@ describe('a session', () => {
     change: Partial<Thread> = {},
     address: string | null = 'me@mailbox.example',
   ) => {
-    const thread = { id, subject: 'S', link: null, element: main, messages: [first], ...change };
+    const thread = {
+      id,
+      subject: 'S',
+      link: null,
+      element: main,
+      messages: [first],
+      newestFirst: false,
+      ...change,
+    };
     return { thread, account: { index: '0', address }, composers: [], hooks: [], missing: [] };
   };
   const main = document.createElement('main');
@@ -170,17 +178,29 @@ describe('a session', () => {
 });
 
 describe('what came later', () => {
+  const threadOf = (messages: Message[], newestFirst: boolean | null = false): Thread => ({
+    id: 't1',
+    subject: 'S',
+    link: null,
+    element: document.body,
+    messages,
+    newestFirst,
+  });
+
   it('is what follows the deciding message, whichever way the page lists', () => {
     const old = message('m1', 'no', { receivedAt: 1000 });
     const own = message('m2', 'thanks', { own: true, receivedAt: 2000 });
-    expect(laterThan('m1', [old, own], plain)).toEqual([{ id: 'm2', own: true, tone: 'plain' }]);
-    expect(laterThan('m1', [own, old], plain)).toEqual([{ id: 'm2', own: true, tone: 'plain' }]);
-    expect(laterThan('m2', [old, own], plain)).toEqual([]);
+    expect(laterThan('m1', threadOf([old, own]), plain)).toEqual([{ id: 'm2', own: true, tone: 'plain' }]);
+    expect(laterThan('m1', threadOf([own, old], true), plain)).toEqual([
+      { id: 'm2', own: true, tone: 'plain' },
+    ]);
+    expect(laterThan('m2', threadOf([old, own]), plain)).toEqual([]);
+    expect(laterThan('m1', threadOf([old, own], null), plain)).toBeNull();
   });
 
   it('is not told where the deciding message is not on the page, nor of what can not be read yet', () => {
-    expect(laterThan('gone', [message('m1', 'no')], plain)).toBeNull();
-    expect(laterThan('m1', [message('m1', 'no'), message('m2', '…')], () => null)).toEqual([]);
+    expect(laterThan('gone', threadOf([message('m1', 'no')]), plain)).toBeNull();
+    expect(laterThan('m1', threadOf([message('m1', 'no'), message('m2', '…')]), () => null)).toEqual([]);
   });
 });
 
