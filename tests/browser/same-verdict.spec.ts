@@ -44,7 +44,9 @@ test('the same mails give the same verdicts and details on every webmail', async
         const thread = ids.get(one.threadId);
         return thread === undefined ? [] : [[thread, judgement(one)] as const];
       });
-    await expect.poll(async () => (await stored()).length).toBe(rejections.length);
+    await expect
+      .poll(async () => (await stored()).map(([thread]) => thread).toSorted())
+      .toEqual(rejections.map(({ id }) => id).toSorted());
     found.set(site, new Map((await stored()).toSorted(([a], [b]) => a.localeCompare(b))));
   });
   const [first, ...others] = [...found.values()];

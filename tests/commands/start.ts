@@ -3,6 +3,7 @@
  * the loop itself, prints every step and leaves pictures; with one it opens the browser and leaves it to the user.
  */
 import process from 'node:process';
+import type { Site } from '../../lib/mail/reader';
 import { demoSites } from '../browser/harness/mail-pages';
 import { type DemoBrowser, openDemoBrowser } from './demo/browser';
 import { buildExtension } from './demo/build';
@@ -23,16 +24,24 @@ function untilClosed({ context }: DemoBrowser): Promise<void> {
   });
 }
 
-async function drive(demo: DemoBrowser): Promise<void> {
+/** One site after the other, each with a profile of its own: what one leaves behind is not the other's. */
+async function drive(first: DemoBrowser): Promise<void> {
   for (const site of demoSites) {
-    // One site after the other: they share the one browser.
-    // oxlint-disable-next-line no-await-in-loop
-    await tour(demo, site);
+    // oxlint-disable-next-line no-await-in-loop -- two browsers at once would only wait for each other
+    await driveSite(site === demoSites[0] ? first : await openDemoBrowser(false), site, first);
   }
-  await takePictures(demo);
-  demo.watch.judgePages();
   say.heading('Network');
   say.line('Asked of it', 'nothing: every host was blocked, and nothing was tried');
+}
+
+async function driveSite(demo: DemoBrowser, site: Site, kept: DemoBrowser): Promise<void> {
+  try {
+    await tour(demo, site);
+    await takePictures(demo, site);
+    demo.watch.judgePages();
+  } finally {
+    if (demo !== kept) await demo.close();
+  }
 }
 
 async function run(words: readonly string[]): Promise<void> {

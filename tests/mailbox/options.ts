@@ -60,6 +60,8 @@ const variants = [
   'no-docking',
   /** Outlook: another row is checked, and so selected too. */
   'checked-row',
+  /** Outlook: the ids in `MSG_…` are others in every session. */
+  'session-ids',
   /** Outlook: every render drops what the app has not painted, for three seconds. */
   'drops',
 ] as const;

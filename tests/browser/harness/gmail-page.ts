@@ -65,6 +65,15 @@ export class GmailPage implements MailPage {
     await expect(this.#view.locator('.adn[data-message-id]').last()).toBeVisible();
   }
 
+  async shows(thread: string): Promise<boolean> {
+    const id = legacyThreadId(this.#thread(thread));
+    return this.#view.locator(`h2[data-legacy-thread-id="${id}"]`).isVisible();
+  }
+
+  inTab(page: Page): MailPage {
+    return new GmailPage(page, this.#mailbox);
+  }
+
   message(mail: string): Locator {
     const thread = demoThreads(this.#mailbox.options.midnight).find(({ mails }) =>
       mails.some(({ id }) => id === mail),

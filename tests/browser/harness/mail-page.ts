@@ -20,6 +20,10 @@ export interface MailPage {
   backToList(): Promise<void>;
   /** Waits until the thread's last message is painted. */
   threadIsPainted(thread: string): Promise<void>;
+  /** Whether the thread is what is open on the screen now. */
+  shows(thread: string): Promise<boolean>;
+  /** The same webmail in another page of the browser. */
+  inTab(page: Page): MailPage;
   /** The element of a message in the open thread. */
   message(mail: string): Locator;
   expandMessage(mail: string): Promise<void>;

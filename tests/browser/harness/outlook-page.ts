@@ -91,8 +91,20 @@ export class OutlookPage implements MailPage {
   }
 
   async threadIsPainted(thread: string): Promise<void> {
+    await expect(this.#newestBody(thread)).toBeVisible();
+  }
+
+  #newestBody(thread: string): Locator {
     const newest = this.#thread(thread).mails.at(-1)?.id ?? '';
-    await expect(this.message(newest).locator('[id^=UniqueMessageBody]').first()).toBeVisible();
+    return this.message(newest).locator('[id^=UniqueMessageBody]').first();
+  }
+
+  async shows(thread: string): Promise<boolean> {
+    return this.#newestBody(thread).isVisible();
+  }
+
+  inTab(page: Page): MailPage {
+    return new OutlookPage(page, this.#mailbox, this.#host);
   }
 
   message(mail: string): Locator {

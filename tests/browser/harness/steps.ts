@@ -46,3 +46,22 @@ export async function deliverFrom(popup: Page, company: string): Promise<void> {
     .getByRole('button', { name: new RegExp(`^${before}`) })
     .click();
 }
+
+/**
+ * The tab that a delivery went to: the one that was there, where the webmail gets to the thread without loading anew,
+ * else a new one.
+ */
+export async function tabThatShows(mail: MailPage, thread: string): Promise<MailPage> {
+  const shown: MailPage[] = [];
+  const look = async (): Promise<number> => {
+    const tabs = mail.page
+      .context()
+      .pages()
+      .map((page) => mail.inTab(page));
+    const shows = await Promise.all(tabs.map((tab) => tab.shows(thread)));
+    shown.push(...tabs.filter((_, place) => shows[place]));
+    return shown.length;
+  };
+  await expect.poll(look, { message: `a tab that shows ${thread}`, timeout: 12_000 }).toBeGreaterThan(0);
+  return shown[0] ?? mail;
+}

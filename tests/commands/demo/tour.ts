@@ -4,7 +4,7 @@ import type { Site } from '../../../lib/mail/reader';
 import { editorText } from '../../browser/harness/editors';
 import type { MailPage } from '../../browser/harness/mail-page';
 import { banner, press, say as words } from '../../browser/harness/our-ui';
-import { card, deliverFrom, demoMail, settledMs } from '../../browser/harness/steps';
+import { card, deliverFrom, demoMail, settledMs, tabThatShows } from '../../browser/harness/steps';
 import type { DemoBrowser } from './browser';
 import { say } from './say';
 
@@ -44,7 +44,7 @@ async function draftFromBanner(mail: MailPage): Promise<void> {
   await press(banner(mail.page), 'moves.thanks.name');
   const editor = mail.editors().last();
   await expect.poll(() => editorText(editor), { message: 'the draft in the reply' }).toMatch(/^Hi /);
-  const [draft = ''] = (await editorText(editor)).split('\n--');
+  const [draft = ''] = (await editorText(editor)).split(/\n--|\nMika Tarn\n/);
   say.line('Draft inserted', draft.trim().replaceAll(/\n{3,}/g, '\n\n'));
 }
 
@@ -72,10 +72,10 @@ async function followUpFromPopup(demo: DemoBrowser, mail: MailPage): Promise<voi
   say.line('Popup', `pending: ${cards.join(', ')}`);
   await deliverFrom(popup, 'Ostrel');
   await expect(popup.getByText(words('delivery.inserted'))).toBeVisible({ timeout: 20_000 });
-  await mail.threadIsPainted('ostrel');
+  const there = await tabThatShows(mail, 'ostrel');
   say.line(
     'From the popup',
-    `${(await editorText(mail.editors().last())).split('\n')[0] ?? ''} … in the reply to Ostrel Freight`,
+    `${(await editorText(there.editors().last())).split('\n')[0] ?? ''} … in the reply to Ostrel Freight`,
   );
   await press(card(popup, 'Velmora'), 'popup.done');
   const done = async (): Promise<string[]> =>

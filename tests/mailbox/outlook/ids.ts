@@ -29,7 +29,7 @@ export function itemId(mail: { id: string }): string {
 
 const capitals = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789';
 
-/** The short id in `MSG_…_FROM` and `CONV_…_SUBJECT`: another one in every session. */
+/** The short id in `MSG_…_FROM` and `CONV_…_SUBJECT`; `session` makes it another one. */
 export function shortId(name: string, session: string): string {
   const middle = Array.from(
     { length: 7 },

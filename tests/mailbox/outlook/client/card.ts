@@ -5,7 +5,7 @@ import { messageBodies } from './body';
 import { barButton } from './button';
 import { claim } from './claim';
 import { openPreview } from './dialog';
-import { k, sessionId } from './names';
+import { clientId, k } from './names';
 import { avatar, recipients, sender } from './sender';
 import { fullDate, shortDate, words } from './words';
 
@@ -41,7 +41,7 @@ function date(mail: DemoMail): HTMLElement {
       'data-testid': 'SentReceivedSavedTime',
       role: 'heading',
       'aria-level': '3',
-      id: `MSG_${sessionId(mail.id)}_DATETIME`,
+      id: `MSG_${clientId(mail.id)}_DATETIME`,
       class: k('date'),
     },
     fullDate(mail.sentAt),
@@ -55,7 +55,7 @@ function expanded(mail: DemoMail, subjectId: string | null, reply: () => void): 
     div(k('who'), sender(mail), recipients(mail)),
     div(k('card-side'), messageToolbar(mail, reply), date(mail)),
   );
-  const label = el('div', { id: `MSG_${sessionId(mail.id)}_SUBJECT`, 'aria-labelledby': subjectId });
+  const label = el('div', { id: `MSG_${clientId(mail.id)}_SUBJECT`, 'aria-labelledby': subjectId });
   const attachment = el(
     'button',
     { type: 'button', class: k('attachment'), 'aria-label': words.preview, 'data-demo': 'preview' },

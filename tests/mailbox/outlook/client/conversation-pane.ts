@@ -5,7 +5,7 @@ import { type Card, messageCard } from './card';
 import { claim } from './claim';
 import type { Conversation } from './conversations';
 import { openInlineReply } from './inline-reply';
-import { k, sessionId } from './names';
+import { clientId, k } from './names';
 import { watchForeign } from './rerender';
 import { words } from './words';
 
@@ -28,7 +28,7 @@ function categoryChip(): HTMLElement {
 
 /** The bar with the subject floats over the messages: what stands below it in the page is covered by it. */
 function floatingSubject(conversation: Conversation): { bar: HTMLElement; id: string | null } {
-  const id = has('no-conv-ids') ? null : `CONV_${sessionId(conversation.thread)}_SUBJECT`;
+  const id = has('no-conv-ids') ? null : `CONV_${clientId(conversation.thread)}_SUBJECT`;
   const heading = el(
     'div',
     { id, role: 'heading', 'aria-level': '2', class: k('subject') },

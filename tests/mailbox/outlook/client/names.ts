@@ -1,3 +1,4 @@
+import { has } from '../../client/page-options';
 import { buildName } from '../build-names';
 import { shortId } from '../ids';
 
@@ -8,9 +9,9 @@ export function k(...names: string[]): string {
   return names.map((name) => buildName(name, build)).join(' ');
 }
 
-/** The short id of a mail or a thread in this session, as `MSG_…` and `CONV_…` have it. */
-export function sessionId(name: string): string {
-  return shortId(name, build);
+/** The short id of a mail or a thread, as `MSG_…` and `CONV_…` have it. Whether it lasts, nobody knows for sure. */
+export function clientId(name: string): string {
+  return shortId(name, has('session-ids') ? build : '');
 }
 
 let last = 0;

@@ -2,7 +2,7 @@ import { el } from '../../client/dom';
 import { has } from '../../client/page-options';
 import type { DemoMail, Person } from '../../mails';
 import { spread } from '../ids';
-import { k, sessionId } from './names';
+import { clientId, k } from './names';
 import { words } from './words';
 
 /** The icon font's sign for a person who is known: it lands in the text, in Unicode's private use area. */
@@ -18,7 +18,7 @@ export function sender(mail: DemoMail): HTMLElement {
   const sign = spread(mail.id) % 3 === 0 && el('i', { class: k('glyph'), 'aria-hidden': 'true' }, knownSign);
   return el(
     'span',
-    { id: `MSG_${sessionId(mail.id)}_FROM`, role: 'region', class: k('from') },
+    { id: `MSG_${clientId(mail.id)}_FROM`, role: 'region', class: k('from') },
     el(
       'span',
       { 'aria-label': `${words.from}: ${text}`, role: 'button', tabindex: '0', class: k('persona-name') },
