@@ -177,16 +177,16 @@ describe('a session', () => {
   });
 });
 
-describe('what came later', () => {
-  const threadOf = (messages: Message[], newestFirst: boolean | null = false): Thread => ({
-    id: 't1',
-    subject: 'S',
-    link: null,
-    element: document.body,
-    messages,
-    newestFirst,
-  });
+const threadOf = (messages: Message[], newestFirst: boolean | null = false): Thread => ({
+  id: 't1',
+  subject: 'S',
+  link: null,
+  element: document.body,
+  messages,
+  newestFirst,
+});
 
+describe('what came later', () => {
   it('is what follows the deciding message, whichever way the page lists', () => {
     const old = message('m1', 'no', { receivedAt: 1000 });
     const own = message('m2', 'thanks', { own: true, receivedAt: 2000 });
