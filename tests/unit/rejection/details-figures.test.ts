@@ -22,15 +22,14 @@ const mailOf = ({ subject, from, body }: Line): Mail => {
   return { subject, from: { name, email }, text: body };
 };
 
+const plain = (value: string) =>
+  value
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}+#&]+/gu, ' ')
+    .trim();
+
 /** Case and punctuation do not make a name another one. */
-const same = (a: string, b: string) => {
-  const plain = (value: string) =>
-    value
-      .toLowerCase()
-      .replaceAll(/[^\p{L}\p{N}+#&]+/gu, ' ')
-      .trim();
-  return plain(a) === plain(b);
-};
+const same = (a: string, b: string) => plain(a) === plain(b);
 
 describe.skipIf(!there)('details of the labelled mails', () => {
   const lines = there
