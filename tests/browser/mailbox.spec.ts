@@ -51,6 +51,40 @@ test.describe('hooks of the open thread', () => {
   });
 });
 
+test.describe('hooks of the open conversation', () => {
+  test('subject, sender, date and body carry ids, in classes that no build shares', async ({
+    mail,
+    site,
+  }) => {
+    test.skip(site !== 'outlook', 'Outlook has these hooks');
+    await mail.open();
+    await mail.openThread('velmora');
+    const pane = mail.page.locator(
+      '#ReadingPaneContainerId [role=main][data-app-section=MailReadCompose] #ConversationReadingPaneContainer',
+    );
+    await expect(pane).toHaveAttribute('data-convid', mail.storedThreadId('velmora'));
+    await expect(pane.locator('[id^=CONV_][id$=_SUBJECT][role=heading]')).toContainText('Product Designer');
+    await expect(pane.locator('[id^=MSG_][id$=_FROM] [aria-label]')).toHaveAttribute(
+      'aria-label',
+      'From: Ines Okafor<ines.okafor@velmora.example>',
+    );
+    await expect(pane.locator('[id^=MSG_][id$=_DATETIME][role=heading]')).toBeVisible();
+    await expect(pane.locator('[id^=UniqueMessageBody_]')).toContainText('not to move forward');
+    await expect(mail.page.locator('#MailList [role=option][aria-selected=true]')).toHaveCount(1);
+    const before = await pane.getAttribute('class');
+    await mail.page.reload();
+    expect(await pane.getAttribute('class')).not.toBe(before);
+  });
+
+  test('rows out of sight are not in the page', async ({ mail, site }) => {
+    test.skip(site !== 'outlook', 'Gmail keeps them');
+    await mail.open();
+    await expect(mail.page.locator('[data-demo-thread=wrenfold]')).toHaveCount(0);
+    await mail.openThread('wrenfold');
+    await expect(mail.page.locator('[data-demo-thread=velmora]')).toHaveCount(0);
+  });
+});
+
 test('a long thread is folded; a message that is expanded is painted then', async ({ mail }) => {
   await mail.open({ thread: 'harrowquill' });
   await expect(mail.message('harrowquill-5')).toContainText('another candidate');
