@@ -1,10 +1,11 @@
 /** Everything the dashboard reads and changes of threads outside itself. */
 import { watchEverything } from '../../components/all-listing';
+import type { Undo } from '../../components/follow-ups';
 import { pagePort } from '../../components/page-port';
 import { hasAutomatic, undoAutomatic } from '../../lib/follow-ups/automatic';
 import { localNow } from '../../lib/follow-ups/clock';
-import { merge } from '../../lib/follow-ups/merge';
 import * as store from '../../lib/follow-ups/store';
+import { changeMany, mergeThreads } from '../../lib/follow-ups/store-many';
 import type { Answer } from '../../lib/messages';
 import { readSettings } from '../../lib/settings/settings';
 import type { DashboardPort } from './port';
@@ -14,23 +15,18 @@ function orThrow<T>(answer: Answer<T>): T {
   return answer.value;
 }
 
+function undoOf(changes: readonly store.Change[]): Undo {
+  return async () => {
+    orThrow(await store.undo(changes));
+  };
+}
+
 export const dashboardData: DashboardPort = {
   ...pagePort,
   watchListing: watchEverything,
   async changeMany(keys, event) {
     const { cadence } = await readSettings();
-    const now = localNow();
-    const answers = await Promise.all(keys.map((key) => store.change(key, event, now, cadence)));
-    const changes = answers.flatMap((answer) => (answer.ok ? [answer.value] : []));
-    const takeBack = async () => {
-      orThrow(await store.undo(changes));
-    };
-    // All or none: what the user is told has to be true of every thread.
-    if (changes.length < keys.length) {
-      await takeBack();
-      throw new Error('partly');
-    }
-    return takeBack;
+    return undoOf(orThrow(await changeMany(keys, event, localNow(), cadence)));
   },
   async removeMany(followUps) {
     orThrow(await store.removeThreads(followUps.map(({ key }) => key)));
@@ -42,28 +38,10 @@ export const dashboardData: DashboardPort = {
     orThrow(await store.removeThreads([key]));
   },
   async merge(into, from) {
-    const after = merge(into, from, localNow());
-    orThrow(await store.putAll([after.into, after.from]));
-    return async () => {
-      orThrow(
-        await store.undo([
-          { before: into, after: after.into },
-          { before: from, after: after.from },
-        ]),
-      );
-    };
+    return undoOf(orThrow(await mergeThreads(into.key, from.key, localNow())));
   },
   hasAutomatic,
   async undoAutomatic(key) {
     orThrow(await undoAutomatic(key));
-  },
-  async correctDetails(followUp, details) {
-    const before = orThrow(await store.readFollowUp(followUp.key));
-    if (before === null) throw new Error('not-found');
-    const after = { ...before, ...details };
-    orThrow(await store.putAll([after]));
-    return async () => {
-      orThrow(await store.undo([{ before, after }]));
-    };
   },
 };

@@ -2,8 +2,6 @@ import type { FollowUpsPort, Undo } from '../../components/follow-ups';
 import type { FollowUp } from '../../lib/follow-ups/follow-up';
 import type { FollowUpEvent } from '../../lib/follow-ups/states';
 
-export type Details = Pick<FollowUp, 'company' | 'role' | 'person' | 'firstName' | 'kind'>;
-
 /** What the dashboard can do beyond the popup. Each rejects when it could not be saved. */
 export interface DashboardPort extends FollowUpsPort {
   changeMany(keys: readonly string[], event: FollowUpEvent): Promise<Undo>;
@@ -15,5 +13,4 @@ export interface DashboardPort extends FollowUpsPort {
   /** Whether the thread's last change came by itself and can be taken back. */
   hasAutomatic(key: string): Promise<boolean>;
   undoAutomatic(key: string): Promise<void>;
-  correctDetails(followUp: FollowUp, details: Details): Promise<Undo>;
 }

@@ -12,6 +12,8 @@ import { monthsAfter, type Now, planned } from './schedule';
 import { news } from './seen';
 import { closed, endOpen, isDue, movesIn, spread, withinLimit } from './steps';
 
+export type Details = Pick<FollowUp, 'company' | 'role' | 'person' | 'firstName' | 'kind'>;
+
 export type FollowUpEvent =
   | { type: 'flagged'; flag: Flag }
   /** A draft went into a compose box; whether it was sent is seen later. */
@@ -33,7 +35,9 @@ export type FollowUpEvent =
   | { type: 'end' }
   /** Takes back a thread's end, also one that came by itself. */
   | { type: 'reopen' }
-  | { type: 'reflect'; reflection: FollowUp['reflection'] };
+  | { type: 'reflect'; reflection: FollowUp['reflection'] }
+  /** The user knows better what the mail is about. */
+  | { type: 'corrected'; details: Details };
 
 export function apply(followUp: FollowUp, event: FollowUpEvent, now: Now, cadence: Cadence): FollowUp {
   switch (event.type) {
@@ -43,6 +47,8 @@ export function apply(followUp: FollowUp, event: FollowUpEvent, now: Now, cadenc
       return { ...followUp, drafted: { move: event.move, draftId: event.draftId, at: now.instant } };
     case 'reflect':
       return { ...followUp, reflection: event.reflection };
+    case 'corrected':
+      return { ...followUp, ...event.details };
     case 'seen':
       return seen(followUp, event.later, now, cadence);
     case 'replied':

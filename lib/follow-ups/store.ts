@@ -16,8 +16,8 @@ import { attempt, getLocal, setLocal, TroubleError } from './stored/area';
 import { type DueRow, everyShard, parseShard } from './stored/due-index';
 import { exclusively } from './stored/lock';
 import * as records from './stored/records';
+import { write } from './stored/write';
 import { possibleKeys, threadPrefix } from './thread-key';
-import { noteTrouble } from './trouble';
 
 /** One change, as `undo` takes it back. `before` is null where the thread was new. */
 export interface Change {
@@ -166,12 +166,6 @@ export function watchAll(onChange: (changes: { key: string; value: Read | null }
   };
   browser.storage.onChanged.addListener(listener);
   return () => browser.storage.onChanged.removeListener(listener);
-}
-
-async function write<T>(work: () => Promise<T>): Promise<Answer<T>> {
-  const result = await attempt(() => exclusively(work));
-  await noteTrouble(result);
-  return result;
 }
 
 async function find(ref: ThreadRef): Promise<{ key: string; followUp: FollowUp | null }> {

@@ -3,7 +3,9 @@
  * is refused whole, with the place that is wrong: half an import would be worse than none.
  */
 import * as z from 'zod/mini';
-import { type OwnTemplate, ownTemplates } from '../settings/own-templates';
+import { readJson } from '../drafts/json-lines';
+import type { OwnTemplate } from '../drafts/own-templates';
+import { ownTemplates } from '../settings/own-templates';
 import { type Settings, settings } from '../settings/settings';
 import { type FollowUp, followUp } from './follow-up';
 import { parseThreadKey } from './thread-key';
@@ -33,27 +35,27 @@ export function writeExport(
 }
 
 export type ImportProblem =
-  /** Not JSON at all; the line is 0 where the browser does not tell it. */
+  /** Not JSON at all. */
   | { problem: 'not-json'; line: number }
   /** Made by a later version of Rebound. */
   | { problem: 'newer' }
   /** Something in it is not as it should be: `followUps.3.subject`. */
-  | { problem: 'wrong'; path: string };
+  | { problem: 'wrong'; path: string; line: number };
 
 export type ImportResult = { ok: true; value: Everything } | ({ ok: false } & ImportProblem);
 
 export function readExport(text: string): ImportResult {
   const json = parseJson(text);
-  if ('line' in json) return { ok: false, problem: 'not-json', line: json.line };
+  if (json === null) return { ok: false, problem: 'not-json', line: lineOf(text, []) };
   const told = z.safeParse(z.object({ format: z.number() }), json.value);
   if (told.success && told.data.format > fileFormat) return { ok: false, problem: 'newer' };
   const parsed = z.safeParse(everything, json.value);
-  if (!parsed.success) return { ok: false, problem: 'wrong', path: pathOf(parsed.error) };
+  if (!parsed.success) return wrong(text, deepest(parsed.error));
   const strange = parsed.data.followUps.findIndex(({ key, site, threadId }) => {
     const keyed = parseThreadKey(key);
     return keyed?.site !== site || keyed.threadId !== threadId;
   });
-  if (strange !== -1) return { ok: false, problem: 'wrong', path: `followUps.${strange}.key` };
+  if (strange !== -1) return wrong(text, ['followUps', strange, 'key']);
   const { followUps, settings: chosen, templates } = parsed.data;
   return { ok: true, value: { followUps: lastOfEach(followUps), settings: chosen, templates } };
 }
@@ -99,22 +101,28 @@ function lastTouched({ stateAt, steps, drafted }: FollowUp): number {
   return Math.max(stateAt, drafted?.at ?? 0, ...steps.map(({ closedAt }) => closedAt ?? 0));
 }
 
-function pathOf(error: z.core.$ZodError): string {
-  // The issue that lies deepest is the most exact.
-  const [deepest] = error.issues.toSorted((a, b) => b.path.length - a.path.length);
-  return deepest?.path.map(String).join('.') ?? '';
+type Path = readonly PropertyKey[];
+
+function wrong(text: string, path: Path): ImportResult {
+  return { ok: false, problem: 'wrong', path: path.map(String).join('.'), line: lineOf(text, path) };
 }
 
-function parseJson(text: string): { value: unknown } | { line: number } {
+/** The issue that lies deepest is the most exact. */
+function deepest(error: z.core.$ZodError): Path {
+  const [issue] = error.issues.toSorted((a, b) => b.path.length - a.path.length);
+  return issue?.path ?? [];
+}
+
+/** The line of a value, or of what is no JSON. Only for files that are refused: it reads them a second time. */
+function lineOf(text: string, path: Path): number {
+  const json = readJson(text);
+  return json.ok ? json.lineAt(path) : json.line;
+}
+
+function parseJson(text: string): { value: unknown } | null {
   try {
     return { value: JSON.parse(text) };
-  } catch (error) {
-    // "… at position 17" or "… (line 2 column 5)" in Chromium, "at line 2 column 5 of …" in Firefox.
-    const words = error instanceof Error ? error.message : '';
-    const line = /\bline (\d{1,9})/.exec(words)?.[1];
-    if (line !== undefined) return { line: Number(line) };
-    const position = /\bposition (\d{1,9})/.exec(words)?.[1];
-    if (position !== undefined) return { line: text.slice(0, Number(position)).split('\n').length };
-    return { line: /end of (JSON|data)|Unexpected end/i.test(words) ? text.split('\n').length : 0 };
+  } catch {
+    return null;
   }
 }

@@ -1,27 +1,16 @@
 /** The user's own templates, as they are stored; what their words mean is the business of lib/drafts. */
 import { storage } from 'wxt/utils/storage';
 import * as z from 'zod/mini';
-import { moves } from '../drafts/draft';
+import { limits, type OwnTemplate, ownTemplate } from '../drafts/own-templates';
 
-export const ownTemplate = z.object({
-  /** `own/…`, never reused: it is stored with what was sent. */
-  id: z.string().check(z.startsWith('own/'), z.maxLength(200)),
-  move: z.enum(moves),
-  name: z.string().check(z.maxLength(100)),
-  body: z.string().check(z.maxLength(10_000)),
-  /** The built-in template that it stands in for. */
-  replaces: z.nullable(z.string().check(z.maxLength(200))),
-});
-export type OwnTemplate = z.infer<typeof ownTemplate>;
-
-export const ownTemplates = z.array(ownTemplate).check(z.maxLength(200));
+export const ownTemplates = z.array(ownTemplate).check(z.maxLength(limits.templates));
 
 const item = storage.defineItem<unknown>('local:templates', { version: 1 });
 
 /** In the user's order. A damaged entry is left out; it stays stored until the list is written again. */
 export function parseOwnTemplates(stored: unknown): OwnTemplate[] {
   if (!Array.isArray(stored)) return [];
-  return stored.slice(0, 200).flatMap((one: unknown) => {
+  return stored.slice(0, limits.templates).flatMap((one: unknown) => {
     const parsed = z.safeParse(ownTemplate, one);
     return parsed.success ? [parsed.data] : [];
   });

@@ -5,9 +5,10 @@
  */
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
+import { limits, type OwnTemplate } from '../drafts/own-templates';
 import { attempt } from '../follow-ups/stored/area';
 import type { Answer } from '../messages';
-import { type OwnTemplate, parseOwnTemplates, readOwnTemplates, writeOwnTemplates } from './own-templates';
+import { parseOwnTemplates, readOwnTemplates, writeOwnTemplates } from './own-templates';
 import { changeSettings, parseSettings, readSettings } from './settings';
 
 const settingsKey = 'settings';
@@ -70,7 +71,7 @@ export function pullSync(): Promise<Answer<null>> {
     const here = await readOwnTemplates();
     // What was synced before and is not sent any more was deleted on the other device.
     const known = new Set([...sent.map(({ id }) => id), ...(await syncedBefore())]);
-    const next = [...sent, ...here.filter(({ id }) => !known.has(id))].slice(0, 200);
+    const next = [...sent, ...here.filter(({ id }) => !known.has(id))].slice(0, limits.templates);
     const { sync, ...before } = await readSettings();
     const { sync: _, ...shared } = parseSettings(stored.get(settingsKey));
     if (!equal(before, shared)) await changeSettings({ ...shared, sync });

@@ -123,8 +123,7 @@ function Choice({ label, on, onChange }: ChoiceProps) {
 
 function problemWords(problem: ImportProblem): string {
   if (problem.problem === 'newer') return i18n.t('dashboard.data.problem.newer');
-  if (problem.problem === 'wrong') return i18n.t('dashboard.data.problem.wrong', [problem.path]);
-  return problem.line === 0
-    ? i18n.t('dashboard.data.problem.notJsonAnywhere')
-    : i18n.t('dashboard.data.problem.notJson', [problem.line]);
+  if (problem.problem === 'not-json') return i18n.t('dashboard.data.problem.notJson', [problem.line]);
+  const words = i18n.t('dashboard.data.problem.wrong', [problem.path]);
+  return i18n.t('dashboard.templates.line', [String(problem.line), words]);
 }

@@ -1,8 +1,9 @@
 /** Writes what an import brings. */
 import type { Undo } from '../../../components/follow-ups';
+import type { OwnTemplate } from '../../../lib/drafts/own-templates';
 import { putAll, undo } from '../../../lib/follow-ups/store';
 import type { Everything, ImportPreview } from '../../../lib/follow-ups/transfer';
-import { type OwnTemplate, writeOwnTemplates } from '../../../lib/settings/own-templates';
+import { ownTemplates, writeOwnTemplates } from '../../../lib/settings/own-templates';
 import { changeSettings, type Settings } from '../../../lib/settings/settings';
 
 export interface Chosen {
@@ -13,10 +14,12 @@ export interface Chosen {
 
 /** Stores what the preview showed. Rejects where the threads could not be stored; nothing else is written then. */
 export async function takeOver(here: Everything, preview: ImportPreview, chosen: Chosen): Promise<Undo> {
+  const templates = templatesAfter(here, preview, chosen.replaceTemplates);
+  // Too many together would be refused after the threads were stored.
+  ownTemplates.parse(templates);
   const changes = [...preview.added.map((after) => ({ before: null, after })), ...preview.changed];
   const stored = await putAll(changes.map(({ after }) => after));
   if (!stored.ok) throw new Error(stored.trouble);
-  const templates = templatesAfter(here, preview, chosen.replaceTemplates);
   await writeOwnTemplates(templates);
   if (chosen.settings) await changeSettings(chosen.settings);
   return async () => {

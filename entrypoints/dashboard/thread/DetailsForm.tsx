@@ -27,7 +27,7 @@ export function DetailsForm({ followUp, port, changes }: Props) {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     void changes.run(
-      () => port.correctDetails(followUp, corrected(followUp, typed)),
+      () => port.change(followUp, { type: 'corrected', details: corrected(followUp, typed) }),
       i18n.t('dashboard.saved'),
     );
   };

@@ -1,5 +1,5 @@
 import type { FollowUp } from '../../../lib/follow-ups/follow-up';
-import type { Details } from '../port';
+import type { Details } from '../../../lib/follow-ups/states';
 
 export interface Typed {
   company: string;

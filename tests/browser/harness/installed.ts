@@ -108,10 +108,10 @@ export class InstalledExtension {
   /** Sets the worker's clock, and rings the alarm that it has set for itself. */
   async timeBecomes(instant: number): Promise<void> {
     await (await this.#worker()).evaluate(async (at) => {
-      const real = () => performance.timeOrigin + performance.now();
-      const ahead = at - real();
-      Date.now = () => Math.floor(real() + ahead);
-      await chrome.alarms.create('wake', { when: real() + 50 });
+      const { timeOrigin } = performance;
+      const ahead = at - timeOrigin - performance.now();
+      Date.now = () => Math.floor(timeOrigin + performance.now() + ahead);
+      await chrome.alarms.create('wake', { when: timeOrigin + performance.now() + 50 });
     }, instant);
   }
 

@@ -31,10 +31,6 @@ export async function openDashboard(hash: string, followUps: FollowUp[], more: P
     async removeUnreadable() {},
     hasAutomatic: async () => false,
     async undoAutomatic() {},
-    async correctDetails(before, details) {
-      await putBack([{ ...before, ...details }])();
-      return putBack([before]);
-    },
     async merge(into, from) {
       const after = merge(into, from, { instant: monday, zone: 'UTC' });
       await putBack([after.into, after.from])();

@@ -183,6 +183,14 @@ function same(but: Partial<Record<(typeof threadStates)[number], string>>) {
   return { ...itself, ...but } as Record<(typeof threadStates)[number], string>;
 }
 
+const details = {
+  company: { value: 'Harbour & Pine Ltd', sure: true },
+  role: null,
+  person: { value: 'Noor El-Haddad', sure: true },
+  firstName: { value: 'Noor', sure: true },
+  kind: 'position-filled',
+} as const;
+
 /** Each event in each state of a thread: the state it leads to. */
 describe('the transition table', () => {
   const events: [string, FollowUpEvent, Record<(typeof threadStates)[number], string>][] = [
@@ -208,6 +216,7 @@ describe('the transition table', () => {
       same({ done: 'open', dismissed: 'open', answered: 'open', happy: 'open', merged: 'open' }),
     ],
     ['reflect', { type: 'reflect', reflection: null }, same({})],
+    ['corrected', { type: 'corrected', details }, same({})],
   ];
 
   test.each(events)('%s', (_, event, leads) => {

@@ -47,19 +47,28 @@ describe('export and import', () => {
       ...another('b'),
       steps: [{ move: 'thanks', state: 'soon', dueAt: 1, closedAt: null, draftId: null }],
     };
-    const file = JSON.stringify({
-      format: 1,
-      exportedAt: 1,
-      settings: null,
-      templates: [],
-      followUps: [exampleFollowUp(), spoilt],
+    const file = JSON.stringify(
+      {
+        format: 1,
+        exportedAt: 1,
+        settings: null,
+        templates: [],
+        followUps: [exampleFollowUp(), spoilt],
+      },
+      null,
+      1,
+    );
+    expect(readExport(file)).toEqual({
+      ok: false,
+      problem: 'wrong',
+      path: 'followUps.1.steps.0.state',
+      line: file.split('\n').findIndex((line) => line.includes('"soon"')) + 1,
     });
-    expect(readExport(file)).toEqual({ ok: false, problem: 'wrong', path: 'followUps.1.steps.0.state' });
   });
 
   test('an entry under another thread’s key is refused', () => {
     const file = writeExport({ ...everything, followUps: [{ ...another('b'), key: 'settings' }] }, 1);
-    expect(readExport(file)).toEqual({ ok: false, problem: 'wrong', path: 'followUps.0.key' });
+    expect(readExport(file)).toMatchObject({ ok: false, problem: 'wrong', path: 'followUps.0.key' });
   });
 
   test('a key of the language is no key of ours', () => {

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { type OwnTemplate, readOwnTemplates, writeOwnTemplates } from '../../../lib/settings/own-templates';
+import type { OwnTemplate } from '../../../lib/drafts/own-templates';
+import { readOwnTemplates, writeOwnTemplates } from '../../../lib/settings/own-templates';
 import { changeSettings, defaultSettings, readSettings } from '../../../lib/settings/settings';
 import { pullSync, pushSync, syncItems } from '../../../lib/settings/sync';
 
