@@ -27,17 +27,16 @@ const changes: ReadonlyMap<string, readonly Change[]> = new Map([
     ],
   ],
   [
-    '/@mozilla/readability/Readability.js',
+    // As slim-readability.ts gives it.
+    'slim-readability',
     [
       // Another try begins with the page as it was: a copy of its nodes does that, too.
-      { from: 'var pageCacheHtml = page.innerHTML;', to: 'var pageCache = page.cloneNode(true);', times: 1 },
+      { from: 'pageCacheHtml = page.innerHTML', to: 'pageCacheHtml = page.cloneNode(true)', times: 1 },
       {
-        from: 'page.innerHTML = pageCacheHtml;',
-        to: 'page.replaceChildren(...Array.from(pageCache.cloneNode(true).childNodes));',
+        from: 'page.innerHTML = pageCacheHtml',
+        to: 'page.replaceChildren(...pageCacheHtml.cloneNode(true).childNodes)',
         times: 1,
       },
-      // Pictures in <noscript>: it is asked for text.
-      { from: 'tmp.innerHTML = noscript.innerHTML;', to: 'return;', times: 1 },
     ],
   ],
 ]);
