@@ -13,9 +13,9 @@ const rejections = demoThreads(0).filter(({ mails }) =>
   mails.some(({ expected, language = 'en' }) => expected === 'rejection' && grammarOf(language) !== null),
 );
 
-/** What was made of the mail; ids, links and dates are the webmail's own. */
+/** What was made of the mail; ids, links, dates and how a name is shown are the webmail's own. */
 function judgement({ kind, rule, sentence, stage, company, role, person, sender, noReply }: FollowUp) {
-  return { kind, rule, sentence, stage, company, role, person, sender, noReply };
+  return { kind, rule, sentence, stage, company, role, person, from: sender.email, noReply };
 }
 
 async function openEach(mail: MailPage): Promise<void> {
