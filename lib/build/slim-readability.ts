@@ -52,6 +52,14 @@ function replacement(node: Node): { start: number; end: number; text: string } |
     const body = node['value']['body'];
     if (text !== undefined) return { start: body.start, end: body.end, text: `{${text}}` };
   }
+  // The package's CommonJS ending: it is imported as a module.
+  if (
+    type === 'AssignmentExpression' &&
+    isNode(node['left']) &&
+    nameOf(node['left']['property']) === 'exports'
+  ) {
+    return { start, end, text: '0' };
+  }
   if (type === 'ExpressionStatement' && isNode(node['expression'])) {
     const call = node['expression'];
     const callee = call['callee'];
