@@ -5,6 +5,7 @@ import { german } from './phrases/de';
 import { english } from './phrases/en';
 import { spanish } from './phrases/es';
 import { french } from './phrases/fr';
+import { italian } from './phrases/it';
 import { dutch } from './phrases/nl';
 import { portuguese } from './phrases/pt';
 import type { Language } from './verdict';
@@ -15,6 +16,7 @@ const rulesOf = new Map<Language, LanguageRules>([
   ['de', german],
   ['es', spanish],
   ['fr', french],
+  ['it', italian],
   ['nl', dutch],
   ['pt', portuguese],
 ]);

@@ -40,6 +40,7 @@ const abbreviations = new Set([
   'egr',
   'gent',
   'spett',
+  's.v',
   'sra',
   'dhr',
   'mevr',

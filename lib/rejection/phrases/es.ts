@@ -412,9 +412,9 @@ export const spanish: LanguageRules = {
       patterns: [
         '#Job .{0,7} #Closed',
         '#Process .{0,6} (ha|han|fue|esta|queda|quedo|sido|se) .{0,3} #Closed',
-        '(hemos|ha|decidido|decidimos|debido|tenido|tuvimos|obligados|han) .{0,3} #Closed .{0,3} #Process',
+        '(hemos|ha|decidido|decidimos|debido|tenido|tuvimos|obligados|han) .{0,3} #Closed (el|la|este|esta|las) .{0,1} #Process',
         '(hemos|ha|decidido|decidimos|han|tuvimos) .{0,3} #Closed .{0,3} #Job',
-        '(cerramos|cancelamos) .{0,2} #Process',
+        '(cerramos|cancelamos) (el|la|este|esta) .{0,1} #Process',
         'se .{0,1} #Closed .{0,2} (vacante|posicion|puesto|proceso|busqueda|plaza|convocatoria)',
         '(vacante|posicion|puesto|proceso|busqueda|plaza|convocatoria) .{0,5} sin efecto',
         '#Neg .{0,3} (cubrir|cubriremos|cubrira|cubriran) .{0,4} #Job',
@@ -423,7 +423,7 @@ export const spanish: LanguageRules = {
       ],
       needs: 'mail',
       strength: 'decides',
-      except: 'entrevista cita reunion suscripcion lunes martes miercoles jueves viernes',
+      except: 'otro otra otros entrevista cita reunion suscripcion lunes martes miercoles jueves viernes',
       examples: [
         'La vacante ha sido cancelada por un recorte de presupuesto.',
         'Nos hemos visto obligados a suspender el proceso.',
@@ -472,6 +472,7 @@ export const spanish: LanguageRules = {
     'desist',
     'que hay',
     'voy',
+    'haber',
     'proces',
   ],
   counterRules: [
@@ -511,6 +512,7 @@ export const spanish: LanguageRules = {
       says: 'own-words',
       patterns: [
         '(retiro|retirar|retirado|retirada|retiraste|retiro) .{0,3} (mi|tu|su) .{0,2} (candidatura|postulacion|aplicacion|nombre|solicitud)',
+        '(lamento|apena|triste|decepcion|entristece|decepcionado|decepcionada) .{0,4} no haber',
         '#Neg voy a .{0,2} (continuar|seguir)',
         '(he|has) .{0,1} (aceptado|decidido|renunciado|desistido|rechazado|declinado)',
         'como .{0,2} (pediste|solicitaste|pidio|solicito|pedias)',
@@ -704,6 +706,8 @@ export const spanish: LanguageRules = {
       'vivienda',
       'inmobiliaria',
       'habitacion',
+      'estimado cliente',
+      'estimada clienta',
       'prestamo*',
       'credito*',
       'hipoteca*',
