@@ -61,22 +61,34 @@ function withFolded(cards: readonly Card[]): HTMLElement[] {
   return [...elements.slice(0, 1), more, ...elements.slice(-2)];
 }
 
-function cardsOf(conversation: Conversation, subjectId: string | null, sent: () => void): Shown {
+function cardsOf(
+  conversation: Conversation,
+  subjectId: string | null,
+  open: ReadonlySet<string>,
+  sent: () => void,
+): Shown {
   const last = conversation.mails.length - 1;
   const cards: Card[] = conversation.mails.map((mail, place) => {
     const reply = (): void => {
       const card = cards[place];
       if (card) openInlineReply(card, conversation, sent);
     };
-    return messageCard(mail, place === last, subjectId, reply);
+    return messageCard(mail, place === last || open.has(mail.id), subjectId, reply);
   });
   return { cards, subjectId };
 }
 
-/** `#ConversationReadingPaneContainer`: the floating subject over the scrolling cards. */
-export function conversationPane(conversation: Conversation, sent: () => void): HTMLElement {
+/**
+ * `#ConversationReadingPaneContainer`: the floating subject over the scrolling cards. The newest mail is expanded, and
+ * those in `open`.
+ */
+export function conversationPane(
+  conversation: Conversation,
+  open: ReadonlySet<string>,
+  sent: () => void,
+): HTMLElement {
   const { bar, id } = floatingSubject(conversation);
-  const { cards } = cardsOf(conversation, id, sent);
+  const { cards } = cardsOf(conversation, id, open, sent);
   const newest = cards.at(-1);
   const row = newest && pills(() => openInlineReply(newest, conversation, sent));
   const ordered = has('newest-first') ? withFolded(cards).toReversed() : withFolded(cards);
@@ -99,7 +111,7 @@ export function conversationPane(conversation: Conversation, sent: () => void): 
 
 /** `#ItemReadingPaneContainer`: one message, where conversations are off and in a window of its own. */
 export function itemPane(conversation: Conversation, sent: () => void): HTMLElement {
-  const { cards } = cardsOf(conversation, null, sent);
+  const { cards } = cardsOf(conversation, null, new Set(), sent);
   const [only] = cards;
   const heading = el(
     'div',

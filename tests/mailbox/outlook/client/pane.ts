@@ -24,12 +24,19 @@ function empty(): void {
   main.replaceChildren(claim(div(k('nothing'), words.nothingOpen)));
 }
 
-function paint(conversation: Conversation): void {
+/** The mails that are expanded on the screen. */
+function expandedMails(): ReadonlySet<string> {
+  const cards = main.querySelectorAll<HTMLElement>('[data-demo-mail]:has(> .wide-content-host)');
+  return new Set(Array.from(cards, ({ dataset }) => dataset.demoMail ?? ''));
+}
+
+function paint(conversation: Conversation, open: ReadonlySet<string> = new Set()): void {
   const fresh = conversationAt(conversation.routeId) ?? conversation;
+  // What was expanded stays so when a reply comes in below it.
   const sent = (): void => {
-    setTimeout(() => paint(conversation), 100);
+    setTimeout(() => paint(conversation, expandedMails()), 100);
   };
-  main.replaceChildren(has('no-conversation') ? itemPane(fresh, sent) : conversationPane(fresh, sent));
+  main.replaceChildren(has('no-conversation') ? itemPane(fresh, sent) : conversationPane(fresh, open, sent));
 }
 
 /** Shows what the address asks for, a while after it changed: until then the pane has what it had. */
