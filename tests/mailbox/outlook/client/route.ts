@@ -21,7 +21,7 @@ export function currentRoute(): Route {
   return { folder, id: kind === 'id' && id !== undefined ? decodeURIComponent(id) : null };
 }
 
-export function pathOf({ folder, id }: Route): string {
+function pathOf({ folder, id }: Route): string {
   return id === null ? `${base}/${folder}/` : `${base}/${folder}/id/${encodeURIComponent(id)}`;
 }
 
