@@ -1,5 +1,6 @@
 import nlp from 'compromise/one';
 import type { CounterRule, LanguageRules, Rule, Signals } from './grammar';
+import { type Naming, notWork, OtherThings } from './other-things';
 import { PhraseCounter } from './phrase-counter';
 import { ScopeReader, type Span, setOf } from './scopes';
 import { type Word, WordReader } from './words';
@@ -99,7 +100,8 @@ export interface CompiledLanguage {
   net: RuleNet<Rule>;
   /** Built when first asked for: most mails never get there. */
   counterNet: () => RuleNet<CounterRule>;
-  signals: { [Name in keyof Signals]: PhraseCounter };
+  signals: { [Name in Exclude<keyof Signals, keyof Naming>]: PhraseCounter };
+  otherThings: OtherThings;
 }
 
 function once<T>(build: () => T): () => T {
@@ -122,13 +124,14 @@ export function compile(rules: LanguageRules): CompiledLanguage {
     cues: new RegExp(rules.cues.join('|')),
     counterCues: new RegExp(rules.counterCues.join('|')),
     net: new RuleNet(rules.rules, negation),
+    otherThings: new OtherThings(signals),
     counterNet: once(() => new RuleNet(rules.counterRules, negation)),
     signals: {
       job: new PhraseCounter(signals.job),
       jobHints: new PhraseCounter(signals.jobHints),
       reader: new PhraseCounter(signals.reader),
       applying: new PhraseCounter(signals.applying),
-      otherMatter: new PhraseCounter(signals.otherMatter),
+      otherMatter: new PhraseCounter(signals.otherMatter, notWork(signals)),
       candidate: new PhraseCounter(signals.candidate),
       employerSide: new PhraseCounter(signals.employerSide),
       article: new PhraseCounter(signals.article),

@@ -36,10 +36,15 @@ export function factsIn(mail: MailWords): Fact[] {
 
 const isQuestion = (sentence = ''): boolean => sentence.trimEnd().endsWith('?');
 
-/** A sentence that names another matter and no place to work: "your application for a loan". */
+/** A sentence that names another matter, and neither a place to work nor the reader's application. */
 function isOtherMatter(words: readonly Word[], { signals }: CompiledLanguage): boolean {
   const text = wordsAsText(words);
-  return !signals.job.has(text) && !signals.jobHints.has(text) && signals.otherMatter.has(text);
+  return (
+    !signals.job.has(text) &&
+    !signals.jobHints.has(text) &&
+    signals.otherMatter.has(text) &&
+    !signals.reader.has(text)
+  );
 }
 
 const strengthRank = { decides: 0, leans: 1000, hints: 2000 };

@@ -117,6 +117,13 @@ export interface Signals {
   applying: readonly string[];
   /** It is about an application for something else. */
   otherMatter: readonly string[];
+  /** Words for those who do a work. Another matter right before one of them is part of a job's name: `loan officer`. */
+  occupations?: readonly string[];
+  /** What stands before the thing applied for (`application for`), and after it (`application`). */
+  appliedFor?: readonly string[];
+  applicationFor?: readonly string[];
+  /** Things other than work that one applies for: an application for one of them is another matter, whatever else is said. */
+  otherThings?: readonly string[];
   /** A candidate wrote it. */
   candidate: readonly string[];
   /** The hiring side talks among itself. */

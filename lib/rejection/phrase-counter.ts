@@ -2,8 +2,8 @@
 export class PhraseCounter {
   private readonly pattern: RegExp | null;
 
-  /** Phrases of lower-case words; a `*` at the end lets the last word go on. */
-  constructor(phrases: readonly string[]) {
+  /** Phrases of lower-case words; a `*` at the end lets the last word go on. `notBefore` is what must not follow. */
+  constructor(phrases: readonly string[], notBefore = '') {
     const open = phrases
       .filter((phrase) => phrase.endsWith('*'))
       .map((phrase) => escaped(phrase.slice(0, -1)));
@@ -13,7 +13,7 @@ export class PhraseCounter {
       ...(closed.length > 0 ? [`(?:${closed.join('|')})(?![a-z0-9])`] : []),
       ...(open.length > 0 ? [`(?:${open.join('|')})`] : []),
     ];
-    this.pattern = parts.length > 0 ? new RegExp(` (?:${parts.join('|')})`, 'g') : null;
+    this.pattern = parts.length > 0 ? new RegExp(` (?:${parts.join('|')})${notBefore}`, 'g') : null;
   }
 
   /** How many different phrases occur in words parted by single spaces; stops counting at `enough`. */
@@ -32,4 +32,9 @@ export class PhraseCounter {
   }
 }
 
+/** Any one of such phrases, as a part of a regular expression. */
+export const oneOf = (phrases: readonly string[]): string =>
+  `(?:${phrases.map((phrase) => (phrase.endsWith('*') ? `${escaped(phrase.slice(0, -1))}[a-z]*` : escaped(phrase))).join('|')})(?![a-z0-9])`;
+
+/** A phrase as it stands in a regular expression. */
 const escaped = (phrase: string): string => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

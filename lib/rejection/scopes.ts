@@ -76,7 +76,8 @@ export class ScopeReader {
         held = false;
         notYetIn = -1;
       } else if (this.sets.conditional.has(word.text)) held = true;
-      else if (first && this.sets.conditionalFirst.has(word.text)) held = true;
+      else if (first && this.sets.conditionalFirst.has(word.text) && !words[i + 1]?.classes.has('Neg'))
+        held = true;
       else if (this.isReport(words, i)) held = true;
       else if (this.sets.temporal.has(word.text)) notYetIn = word.clause;
     }
@@ -102,9 +103,14 @@ export class ScopeReader {
   /** A "may" in the match, or before it in the same clause. */
   private isPossible(words: readonly Word[], { start, end }: Span): boolean {
     const clause = words[start]?.clause;
-    return words.some(
-      (word, i) => i < end && (i >= start || word.clause === clause) && this.sets.possible.has(word.text),
-    );
+    let possible = false;
+    for (let i = 0; i < end; i += 1) {
+      const word = words[i];
+      if (!word || (i < start && word.clause !== clause)) continue;
+      if (this.sets.possible.has(word.text)) possible = true;
+      else if (i < start && this.sets.release.has(word.text)) possible = false;
+    }
+    return possible;
   }
 
   private isDenied(words: readonly Word[], { start, end, negates }: Span): boolean {

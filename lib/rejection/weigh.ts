@@ -21,13 +21,14 @@ export function weigh(facts: readonly Fact[], mail: MailWords): Judgement {
   const job = context.job + context.jobHints;
   const reader = context.reader + (facts.some((fact) => fact.toReader) ? 1 : 0);
   if (otherMatter > 0 && otherMatter >= context.job + job) return nothing;
+  if (grammar.otherThings.namedIn(text)) return nothing;
   if (signals.candidate.has(text) || signals.employerSide.has(text)) return nothing;
   if (signals.article.count(text) >= article || counterRulesIn(mail).length > 0) return nothing;
   const strength = facts[0]?.rule.strength;
   const decides = strength === 'decides';
   if (strength === 'hints' && !signals.farewell.has(text)) return nothing;
   if (job === 0 && !(decides && reader > 0 && support > 0 && signals.applying.has(text))) return nothing;
-  if (reader === 0 && !(decides && job > 1 && signals.applying.has(text))) return nothing;
+  if (reader === 0 && !(decides && job > 1 && (support > 0 || signals.applying.has(text)))) return nothing;
   const sure = decides && job > 0 && reader > 0 && job + reader + support >= surely;
   const confidence = Math.min(0.99, (sure ? 0.8 : 0.5) + 0.03 * support + 0.02 * (facts.length - 1));
   return {

@@ -1,0 +1,18 @@
+/** Whole mails by a second writer, batch by batch; what the first run of each heard is in lib/rejection/README.md. */
+import { describe, expect, it } from 'vitest';
+import { judge } from '../languages/judge';
+import * as first from './en-1';
+import { openMails } from './open-mails';
+
+const batches = { first };
+const open = new Map<string, string>(Object.entries(openMails));
+
+describe.each(Object.entries(batches))('the %s batch', (_, { rejections, traps }) => {
+  it.each(rejections)('hears the no in: %s', (...mail) => {
+    expect(judge(mail).verdict).toBe(open.get(mail[0] ?? '') ?? 'rejection');
+  });
+
+  it.each(traps)('stays silent on: %s', (...mail) => {
+    expect(judge(mail).verdict).toBe(open.get(mail[0] ?? '') ?? 'none');
+  });
+});

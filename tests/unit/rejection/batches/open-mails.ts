@@ -1,0 +1,14 @@
+import type { Verdict } from '../../../../lib/rejection/verdict';
+
+/** What is known to be heard wrongly, or left open, by subject: with what is said of it instead. */
+export const openMails: Readonly<Record<string, Verdict['verdict']>> = {
+  // Nothing in them but the no itself tells that they are about work.
+  'Thanks from Quillstack': 'none',
+  'Role closed: Frontend Developer (Remote)': 'none',
+  'Bar staff trial': 'none',
+  // Whose application, or for what, is left unsaid.
+  'Your application to Fenwick Dairy': 'likely',
+  'Closing the loop': 'likely',
+  'Hiring freeze': 'none',
+  'Volunteer rota': 'likely',
+};
