@@ -7,21 +7,17 @@ export const portuguese: LanguageRules = {
     'recrut',
     'a vaga',
     'as vaga',
-    'de vaga',
     'processo se',
     'posto de trab',
     'entrevista',
-    'curricul',
-    'emprego',
     'trabalho',
     'trainee',
     'perfil',
-    'concursal',
+    'curricul',
     'continuidade',
     'infelizment',
     'oportunidade',
     'com voc',
-    'estagi',
   ],
   spelling: {
     whole: { vc: 'voce', vcs: 'voces', tb: 'tambem', pra: 'para', nn: 'nao', exmo: 'caro', exma: 'cara' },
@@ -223,7 +219,7 @@ export const portuguese: LanguageRules = {
       ],
       needs: 'mail',
       strength: 'decides',
-      except: 'incompletas incompleta prazo pagamento documento documentos',
+      except: 'sem incompletas incompleta prazo pagamento documento documentos',
       examples: [
         'Não foi possível considerar a sua candidatura.',
         'Não daremos continuidade ao processo.',
@@ -261,6 +257,8 @@ export const portuguese: LanguageRules = {
       patterns: [
         '#Go .{0,6} com .{0,3} #Other',
         '#Go .{0,6} com .{0,1} (candidatos|candidatas|pessoas|perfis|profissionais|candidaturas|alguem)',
+        '(continuidade|sequencia|andamento|prosseguimento) .{0,5} com .{0,2} (candidatos|candidatas|outros|outras|outro|outra|perfis|pessoas|profissionais)',
+        '(selecionado|escolhido|contratado|selecionada|escolhida|contratada) .{0,1} #Other .{0,2} #Rival',
         '#Chose .{0,4} #Other .{0,2} #Rival',
         '#Chose .{0,3} alguem',
         '#Chose .{0,2} (um|uma) .{0,1} (candidato|candidata|pessoa|perfil|profissional)',
@@ -357,6 +355,7 @@ export const portuguese: LanguageRules = {
     {
       id: 'not-selected/no-opening',
       patterns: [
+        '#Neg .{0,3} (aprovou|autorizou|aprovada|autorizada) .{0,3} (contratacao|admissao)',
         '#Neg .{0,2} precisamos .{0,3} (reforcar|contratar|pessoal|ninguem)',
         '#Neg .{0,3} (temos|dispomos|ha|existe|existem|dispoe|tem|possuimos|surgiu) .{0,4} (vaga|vagas|oportunidade|posicao|lugar|oportunidades|posicoes|necessidade)',
         '#Neg .{0,4} (contratando|recrutando|contratar|recrutar|admitir) .{0,3} (pessoal|ninguem|momento|colaboradores|mais)',

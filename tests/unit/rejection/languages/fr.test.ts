@@ -1,14 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import * as after from './fr-after';
 import * as before from './fr-before';
+import * as last from './fr-last';
 import { judge } from './judge';
 
 describe('French', () => {
-  it.each([...before.rejections, ...after.rejections])('hears the no in: %s', (...mail) => {
-    expect(judge(mail)).toMatchObject({ verdict: 'rejection', language: 'fr' });
-  });
+  it.each([...before.rejections, ...after.rejections, ...last.rejections])(
+    'hears the no in: %s',
+    (...mail) => {
+      expect(judge(mail)).toMatchObject({ verdict: 'rejection', language: 'fr' });
+    },
+  );
 
-  it.each([...before.traps, ...after.traps])('stays silent on: %s', (...mail) => {
+  it.each([...before.traps, ...after.traps, ...last.traps])('stays silent on: %s', (...mail) => {
     expect(judge(mail).verdict).toBe('none');
   });
 

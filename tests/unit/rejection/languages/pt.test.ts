@@ -2,13 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { judge } from './judge';
 import * as after from './pt-after';
 import * as before from './pt-before';
+import * as last from './pt-last';
 
 describe('Portuguese', () => {
-  it.each([...before.rejections, ...after.rejections])('hears the no in: %s', (...mail) => {
-    expect(judge(mail)).toMatchObject({ verdict: 'rejection', language: 'pt' });
-  });
+  it.each([...before.rejections, ...after.rejections, ...last.rejections])(
+    'hears the no in: %s',
+    (...mail) => {
+      expect(judge(mail)).toMatchObject({ verdict: 'rejection', language: 'pt' });
+    },
+  );
 
-  it.each([...before.traps, ...after.traps])('stays silent on: %s', (...mail) => {
+  it.each([...before.traps, ...after.traps, ...last.traps])('stays silent on: %s', (...mail) => {
     expect(judge(mail).verdict).toBe('none');
   });
 
