@@ -32,7 +32,7 @@ export function DraftButtons({ next, others, to, tabIndex = 0, primary, onDraft 
         onClick={() => onDraft(next)}
       >
         <Icon name="reply" />
-        <span className="one-line">{name}</span>
+        <span>{name}</span>
       </button>
       <Menu
         label={i18n.t('popup.otherDrafts')}

@@ -39,7 +39,7 @@ export function NoReplyMenu(props: Props) {
         onClick={() => (search ? onPeopleSearch(search.link) : onCopyRecruiter())}
       >
         <Icon name="search" />
-        <span className="one-line">{i18n.t(search ? 'popup.findPerson' : 'popup.copyRecruiter')}</span>
+        <span>{i18n.t(search ? 'popup.findPerson' : 'popup.copyRecruiter')}</span>
       </button>
       <Menu
         label={i18n.t('popup.otherDrafts')}
