@@ -4,17 +4,17 @@
  */
 export class StemSearch {
   private readonly shortest: number;
-  /** How far to move on when the two characters at the window's end hash here. */
-  private readonly shifts = new Uint8Array(4096);
+  /** How far to move on when the three characters at the window's end hash here: with two, many stems leave few gaps. */
+  private readonly shifts = new Uint8Array(tableSize);
   private readonly stemsAt = new Map<number, string[]>();
 
-  /** Stems: lower-case ASCII. The longer the shortest, the faster. */
+  /** Stems: lower-case ASCII, three letters or more. The longer the shortest, the faster. */
   constructor(stems: readonly string[]) {
     this.shortest = Math.min(...stems.map((stem) => stem.length));
-    this.shifts.fill(this.shortest - 1);
+    this.shifts.fill(this.shortest - 2);
     for (const stem of stems) {
-      for (let end = 1; end < this.shortest; end += 1) {
-        const hash = hashOf(stem.charCodeAt(end - 1), stem.charCodeAt(end));
+      for (let end = 2; end < this.shortest; end += 1) {
+        const hash = hashAt(stem, end);
         this.shifts[hash] = Math.min(this.shifts[hash] ?? 0, this.shortest - 1 - end);
         if (end === this.shortest - 1) this.stemsAt.set(hash, [...(this.stemsAt.get(hash) ?? []), stem]);
       }
@@ -26,7 +26,7 @@ export class StemSearch {
     const end = Math.min(text.length, length);
     let at = this.shortest - 1;
     while (at < end) {
-      const hash = hashOf(text.charCodeAt(at - 1), text.charCodeAt(at));
+      const hash = hashAt(text, at);
       const shift = this.shifts[hash] ?? 0;
       if (shift > 0) {
         at += shift;
@@ -50,5 +50,11 @@ export class StemSearch {
   }
 }
 
-/** `| 32` makes ASCII letters lower case; other characters only ever lose a shortcut by it. */
-const hashOf = (first: number, second: number): number => (((first | 32) << 5) ^ (second | 32)) & 4095;
+const tableSize = 32_768;
+
+/** Of the three characters that end at `at`. `| 32` makes ASCII letters lower case; other characters only ever lose a shortcut by it. */
+const hashAt = (text: string, at: number): number =>
+  (((text.charCodeAt(at - 2) | 32) << 10) ^
+    ((text.charCodeAt(at - 1) | 32) << 5) ^
+    (text.charCodeAt(at) | 32)) &
+  (tableSize - 1);
