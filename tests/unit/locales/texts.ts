@@ -8,6 +8,7 @@ export type Text = string | Forms;
 const folder = resolve(import.meta.dirname, '../../../assets/locales');
 
 export const locales: readonly string[] = readdirSync(folder)
+  .filter((name) => name.endsWith('.json'))
   .map((name) => name.replace(/\.json$/, ''))
   .toSorted();
 
