@@ -1,24 +1,15 @@
 /**
  * The detector's speed, against two references of the same run: one lower-case and indexOf pass over the text (the
- * floor), and plain compromise (a full parse and one match a phrase). Run alone: `npx tsx tests/bench/detect.ts`.
+ * floor), and plain compromise (a full parse and one match a phrase).
  */
 import { performance } from 'node:perf_hooks';
 import process from 'node:process';
-import { pathToFileURL } from 'node:url';
 import plain from 'compromise';
 import { compile } from '../../lib/rejection/compiled';
 import { detect } from '../../lib/rejection/detect';
 import { english } from '../../lib/rejection/phrases/en';
 import { hostile, ordinary, rejection } from './detect-texts';
-
-export interface Figure {
-  name: string;
-  value: number;
-  unit: 'ms' | '×';
-  /** The most that is allowed, or with `×faster` the least; null where the figure only informs. */
-  budget: number | null;
-  ok: boolean;
-}
+import { atLeast, atMost, type Figure, informs } from './figure';
 
 interface Times {
   median: number;
@@ -55,28 +46,6 @@ function processorTimeOf(call: () => unknown): number {
   return (user + system) / 1000;
 }
 
-const atMost = (name: string, value: number, unit: Figure['unit'], budget: number): Figure => ({
-  name,
-  value,
-  unit,
-  budget,
-  ok: value <= budget,
-});
-const atLeast = (name: string, value: number, budget: number): Figure => ({
-  name: `${name} (at least)`,
-  value,
-  unit: '×',
-  budget,
-  ok: value >= budget,
-});
-const informs = (name: string, value: number): Figure => ({
-  name,
-  value,
-  unit: 'ms',
-  budget: null,
-  ok: true,
-});
-
 /** One phrase a match, as most would write it: the plain words of our own examples. */
 const phrases = english.rules
   .flatMap((rule) => rule.examples)
@@ -98,28 +67,17 @@ export function detectFigures(): Figure[] {
   const plainTimes = timesOf(() => plainCompromise(rejection), { runs: 30, batch: 1 });
   return [
     atMost('detector: first use, building the English nets (processor time)', built, 'ms', 30),
-    informs('detector: floor (lower case and indexOf), median', floorTimes.median),
-    informs('detector: ordinary mail, median', ordinaryTimes.median),
-    informs('detector: ordinary mail, p99', ordinaryTimes.p99),
+    informs('detector: floor (lower case and indexOf), median', floorTimes.median, 'ms'),
+    informs('detector: ordinary mail, median', ordinaryTimes.median, 'ms'),
+    informs('detector: ordinary mail, p99', ordinaryTimes.p99, 'ms'),
     atMost('detector: ordinary mail to the floor', ordinaryTimes.median / floorTimes.median, '×', 10),
     atMost('detector: 2 kB rejection, median', rejectionTimes.median, 'ms', 1),
-    informs('detector: 2 kB rejection, p99', rejectionTimes.p99),
-    informs('detector: plain compromise on it, median', plainTimes.median),
-    atLeast('detector: faster than plain compromise', plainTimes.median / rejectionTimes.median, 20),
+    informs('detector: 2 kB rejection, p99', rejectionTimes.p99, 'ms'),
+    informs('detector: plain compromise on it, median', plainTimes.median, 'ms'),
+    atLeast('detector: faster than plain compromise', plainTimes.median / rejectionTimes.median, '×', 20),
     ...Object.entries(hostile).map(([name, text]) => {
       const times = timesOf(() => detect(mail(text)), { runs: 21, batch: 1 });
       return atMost(`detector: 1 MB, ${name}, median`, times.median, 'ms', 50);
     }),
   ];
-}
-
-function isMain(): boolean {
-  return import.meta.url === pathToFileURL(process.argv[1] ?? '').href;
-}
-
-if (isMain()) {
-  for (const { name, value, unit, budget, ok } of detectFigures()) {
-    const limit = budget === null ? '' : ` (budget ${budget} ${unit}${ok ? '' : ', BROKEN'})`;
-    process.stdout.write(`${name}: ${value.toFixed(4)} ${unit}${limit}\n`);
-  }
 }

@@ -1,0 +1,115 @@
+/**
+ * Runs in the page itself. Makes every mail that the demo mailbox opens a new one, with a text and ids that were never
+ * there before: what Rebound remembers of a mail must not make the next measurement shorter. And notes when a mail was
+ * put into the page and when our banner was painted.
+ */
+export interface Opening {
+  /** Milliseconds from the mail in the page to the banner painted; null when none came within the patience. */
+  banner: number | null;
+}
+
+type Address = { hash: string } | { path: string };
+
+export interface Openings {
+  /** How many new mails there were; to be set to a number that no other page has counted from. */
+  count: number;
+  open(address: Address, patience: number): Promise<Opening>;
+  leave(address: Address): Promise<void>;
+}
+
+declare global {
+  interface Window {
+    openings: Openings;
+  }
+}
+
+const known = new WeakSet<Element>();
+let openedAt = 0;
+let whenOpened: (() => void) | null = null;
+let whenPainted: (() => void) | null = null;
+const body = '.adn[data-message-id] .a3s, [id^=UniqueMessageBody]';
+
+const renewIds = (): void => {
+  for (const heading of document.querySelectorAll('h2[data-legacy-thread-id]')) {
+    if (known.has(heading)) continue;
+    known.add(heading);
+    const id = BigInt(`0x${heading.getAttribute('data-legacy-thread-id')}`) + BigInt(window.openings.count);
+    heading.setAttribute('data-legacy-thread-id', id.toString(16));
+    heading.setAttribute('data-thread-perm-id', `thread-f:${id}`);
+  }
+  for (const message of document.querySelectorAll('.adn[data-legacy-message-id]')) {
+    if (known.has(message)) continue;
+    known.add(message);
+    const id = BigInt(`0x${message.getAttribute('data-legacy-message-id')}`) + BigInt(window.openings.count);
+    message.setAttribute('data-legacy-message-id', id.toString(16));
+    message.setAttribute('data-message-id', `#msg-f:${id}`);
+  }
+};
+
+const painted = (): Promise<void> =>
+  new Promise((resolve) => {
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => resolve();
+      port2.postMessage(null);
+    });
+  });
+
+new MutationObserver((changes) => {
+  if (!changes.some(({ addedNodes }) => addedNodes.length > 0)) return;
+  const fresh = [...document.querySelectorAll(body)].filter((one) => !known.has(one));
+  if (fresh.length > 0) {
+    window.openings.count += 1;
+    renewIds();
+    for (const one of fresh) {
+      known.add(one);
+      one.append(` Number ${window.openings.count}.`);
+    }
+    openedAt = performance.now();
+    performance.mark('bench opened');
+    whenOpened?.();
+  }
+  const ours = changes.some(({ addedNodes }) =>
+    [...addedNodes].some((node) => node instanceof Element && node.localName === 'rebound-banner'),
+  );
+  if (ours && whenPainted) void painted().then(whenPainted);
+}).observe(document, { childList: true, subtree: true });
+
+const go = (address: Address): void => {
+  if ('hash' in address) location.hash = address.hash;
+  else {
+    history.pushState(null, '', address.path);
+    window.dispatchEvent(new PopStateEvent('popstate'));
+  }
+};
+const rest = (ms: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, ms);
+  });
+
+window.openings = {
+  count: 0,
+  open(address, patience) {
+    return new Promise((resolve) => {
+      let timer: ReturnType<typeof setTimeout> | undefined;
+      const end = (banner: number | null): void => {
+        clearTimeout(timer);
+        whenOpened = null;
+        whenPainted = null;
+        resolve({ banner });
+      };
+      timer = setTimeout(end, 10_000, null);
+      whenOpened = () => {
+        whenOpened = null;
+        clearTimeout(timer);
+        timer = setTimeout(end, patience, null);
+      };
+      whenPainted = () => end(performance.now() - openedAt);
+      go(address);
+    });
+  },
+  async leave(address) {
+    go(address);
+    await rest(100);
+  },
+};
