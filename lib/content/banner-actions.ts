@@ -126,7 +126,7 @@ export class BannerActions {
     if (!memory) return;
     const answer = await parts.ask('toWorkerCorrect', {
       key: memory.key,
-      messageId: one.message.id,
+      messageId: one.name,
       says,
       sender: one.message.from.email,
       rule: one.verdict.evidence[0]?.rule ?? null,

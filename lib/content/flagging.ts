@@ -1,6 +1,7 @@
 import type { Account, Message, Site, Thread } from '../mail/reader';
 import type { Flag, Sighting } from '../messages';
-import type { Details, Verdict } from '../rejection/verdict';
+import type { Details } from '../rejection/verdict';
+import type { Judged } from './judge';
 import { oldestFirst } from './thread-order';
 
 /** The flag of a thread: what is stored of the mail, and nothing of its text but the deciding sentence. */
@@ -8,8 +9,7 @@ export function flagOf(
   site: Site,
   account: Account,
   thread: Thread & { id: string },
-  message: Message,
-  verdict: Verdict,
+  { name, message, verdict }: Judged,
   details: Details,
   detectedAt: number,
 ): Flag {
@@ -18,7 +18,7 @@ export function flagOf(
     site,
     account,
     threadId: thread.id,
-    messageId: message.id,
+    messageId: name,
     link: thread.link,
     subject: cut(thread.subject, 500),
     sender: { name: cut(message.from.name, 200), email: cut(message.from.email, 320) },
@@ -49,15 +49,16 @@ type Later = Sighting['later'][number];
 
 /**
  * What came after the deciding message; null when that is not on the page, or the page does not tell the order. What others wrote counts once it can be
- * read (`toneOf` gives null before), since how it reads is what matters.
+ * read (`toneOf` gives null before), since how it reads is what matters. `nameOf` tells what a message is remembered by.
  */
 export function laterThan(
-  messageId: string | null,
+  decidedBy: string | null,
   thread: Thread,
+  nameOf: (message: Message) => string | null,
   toneOf: (message: Message) => Later['tone'] | null,
 ): Later[] | null {
   const ordered = oldestFirst(thread);
-  const at = messageId === null ? -1 : (ordered?.findIndex(({ id }) => id === messageId) ?? -1);
+  const at = decidedBy === null ? -1 : (ordered?.findIndex((one) => nameOf(one) === decidedBy) ?? -1);
   if (!ordered || at < 0) return null;
   const later: Later[] = [];
   for (const message of ordered.slice(at + 1)) {

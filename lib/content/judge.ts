@@ -9,8 +9,10 @@ import { Recent } from './recent';
 export interface Judged {
   /** The message's id, or `mark` while it has none. */
   key: string;
-  /** Made of the text: the same before and after the id is painted. */
+  /** Made of the newest words: the same before and after the id is painted, and in another session. */
   mark: string;
+  /** What the message is remembered by: its id where ids last, else its mark. */
+  name: string;
   message: Message;
   verdict: Verdict;
 }
@@ -25,17 +27,17 @@ export type Judging = 'complete' | 'waiting' | 'out-of-time';
 
 /** Judges what is open, each text once. */
 export class Judge {
-  private readonly verdicts = new Recent<Verdict>(300);
+  private readonly verdicts = new Recent<{ verdict: Verdict; mark: string }>(300);
   private settings: TabSettings | null = null;
   private taught = '[[],[],[],0]';
-  private readonly parts: Pick<Parts, 'words' | 'detect'>;
+  private readonly parts: Pick<Parts, 'words' | 'detect' | 'reader'>;
   private readonly clock: () => number;
 
   private readonly knows: (language: Language | null) => boolean;
 
   /** `knows` tells whether a language can be judged in; a mail in one that can't is left for a later look. */
   constructor(
-    parts: Pick<Parts, 'words' | 'detect'>,
+    parts: Pick<Parts, 'words' | 'detect' | 'reader'>,
     knows: (language: Language | null) => boolean,
     clock: () => number = () => performance.now(),
   ) {
@@ -66,22 +68,24 @@ export class Judge {
       if (message.own || !message.expanded || !message.body) continue;
       const raw = message.body.textContent ?? '';
       if (raw.trim() === '') continue;
-      const mark = `text ${fingerprint(raw)}`;
-      const cacheKey = `${mark} ${message.from.email} ${subject}`;
-      let verdict = this.verdicts.get(cacheKey);
-      if (!verdict) {
+      const cacheKey = `${fingerprint(raw)} ${message.from.email} ${subject}`;
+      let known = this.verdicts.get(cacheKey);
+      if (!known) {
         if (judged.length > 0 && this.clock() - start > budgetMs) {
           return { judged: judged.toReversed(), state: 'out-of-time' };
         }
         const { mail } = this.read(subject, message, message.body);
-        verdict = this.parts.detect(mail, this.settings);
+        const verdict = this.parts.detect(mail, this.settings);
         if (verdict.verdict === 'none' && !this.knows(verdict.language)) {
           state = 'waiting';
           continue;
         }
-        this.verdicts.set(cacheKey, verdict);
+        known = { verdict, mark: `text ${fingerprint(mail.text)}` };
+        this.verdicts.set(cacheKey, known);
       }
-      judged.push({ key: message.id ?? mark, mark, message, verdict });
+      const { mark, verdict } = known;
+      const key = message.id ?? mark;
+      judged.push({ key, mark, name: this.parts.reader.idsLast ? key : mark, message, verdict });
     }
     return { judged: judged.toReversed(), state };
   }

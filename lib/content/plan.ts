@@ -13,14 +13,14 @@ export interface Said {
 
 /** Whether the message counts as a rejection, may be one, or is none, once the user's own word is heard. */
 function meaningOf(
-  { key, mark, verdict }: Judged,
+  { key, mark, name, verdict }: Judged,
   memory: ThreadMemory | null,
   said: Said,
 ): 'rejection' | 'likely' | 'none' {
   if (said.notRejection.has(key) || said.notRejection.has(mark)) return 'none';
   if (said.rejection.has(key) || said.rejection.has(mark)) return 'rejection';
-  if (memory?.markedRejection.includes(key)) return 'rejection';
-  if (memory?.notRejection.includes(key)) return 'none';
+  if (memory?.markedRejection.includes(name)) return 'rejection';
+  if (memory?.notRejection.includes(name)) return 'none';
   return verdict.verdict;
 }
 
@@ -29,7 +29,7 @@ export function shownFor(judged: Judged, memory: ThreadMemory | null, said: Said
   const meaning = meaningOf(judged, memory, said);
   if (meaning === 'none') return null;
   if (said.hidden.has(judged.key) || said.hidden.has(judged.mark)) return null;
-  if (memory?.hidden.includes(judged.key)) return null;
+  if (memory?.hidden.includes(judged.name)) return null;
   return meaning === 'rejection' ? 'banner' : 'chip';
 }
 

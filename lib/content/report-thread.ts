@@ -1,4 +1,5 @@
 /** What the worker is told of the thread on the screen: that it is a rejection, and what came later. */
+import type { Message } from '../mail/reader';
 import type { ThreadMemory } from '../messages';
 import { flagOf, laterThan } from './flagging';
 import type { Judged } from './judge';
@@ -32,15 +33,7 @@ export function tellFlag(
   session.flag = 'under-way';
   session.flagTries += 1;
   const { id } = thread;
-  const flag = flagOf(
-    parts.reader.site,
-    account,
-    { ...thread, id },
-    deciding.message,
-    deciding.verdict,
-    details,
-    parts.now(),
-  );
+  const flag = flagOf(parts.reader.site, account, { ...thread, id }, deciding, details, parts.now());
   void parts.ask('toWorkerFlagThread', flag).then((answer) => {
     if (answer.ok) {
       session.flag = 'done';
@@ -67,9 +60,12 @@ export function tellLater(
 ): void {
   if (!memory?.followUp || session.flag === 'under-way') return;
   const { parts, judge } = tools;
+  const { idsLast } = parts.reader;
   const { subject } = session.thread;
   const byElement = new Map(judged.map((one) => [one.message.element, one]));
-  const later = laterThan(memory.followUp.messageId, session.thread, (message) => {
+  const nameOf = ({ element, id }: Message): string | null =>
+    byElement.get(element)?.name ?? (idsLast ? id : null);
+  const later = laterThan(memory.followUp.messageId, session.thread, nameOf, (message) => {
     const one = byElement.get(message.element);
     if (!one || !message.body) return null;
     const known = session.tones.get(one.mark);

@@ -33,6 +33,7 @@ export function createGmailReader(doc: Document, location: { readonly href: stri
 
   return {
     site: 'gmail',
+    idsLast: true,
     insertion: ['insertText'],
     isMailApp: () => gmailPlace(location.href) !== null && doc.querySelector('[role="main"]') !== null,
     read,

@@ -7,7 +7,7 @@ import { flatten } from './text-characters';
 export const nobody: Sender = { name: '', email: '' };
 const longest = 600;
 
-/** The first address and the name before it. The label begins with a translated "From:", so the name is read from the text. */
+/** The address and the name before it. The label begins with a translated "From:", so the name is read from the text. */
 export function senderIn(element: Element): Sender {
   const told = [element, ...element.querySelectorAll('[aria-label], [title]')].slice(0, 20);
   const labels = told.flatMap((one) => [
@@ -16,9 +16,11 @@ export function senderIn(element: Element): Sender {
   ]);
   const all = flatten((element.textContent ?? '').slice(0, longest)).trim();
   const text = shownText(element).slice(0, longest) || all;
-  const email = [text, ...labels].map((label) => firstAddress(label.slice(0, longest))).find(Boolean) ?? '';
+  const email = [text, ...labels].map((label) => addressIn(label.slice(0, longest))).find(Boolean) ?? '';
   const label =
-    labels.find((one) => email !== '' && firstAddress(one) === email) ?? labels.find(Boolean) ?? '';
+    labels.find((one) => email !== '' && addressIn(one.slice(0, longest)) === email) ??
+    labels.find(Boolean) ??
+    '';
   const labelled = nameIn(afterColon(label.slice(0, longest)));
   // Where a picture's initials run into the name, the label has it clean.
   const isClean = text !== all || labelled === '' || !all.includes(labelled);
@@ -38,10 +40,18 @@ export function senderOnCard(card: Element): Sender {
   return isDated && !isDate ? { name: nameIn(name), email: firstAddress(name) } : nobody;
 }
 
+const bracketed = /[<＜]\s*([^<>＜＞\s]+@[^<>＜＞\s]+)\s*[>＞]/;
+
+/** The first address in brackets, since the name before it is the sender's to choose and may read like one itself. */
+function addressIn(text: string): string {
+  const inBrackets = bracketed.exec(text)?.[1];
+  return (inBrackets && firstAddress(inBrackets)) || firstAddress(text);
+}
+
 /** Without address and brackets; '' where only an address is shown. */
 function nameIn(text: string): string {
   const flat = text.replace(/\s+/g, ' ').trim();
-  const bracket = flat.search(/[<＜]/);
+  const bracket = bracketed.exec(flat)?.index ?? flat.search(/[<＜]/);
   const name = (bracket >= 0 ? flat.slice(0, bracket) : flat).replace(/^["']+|["';,]+$/g, '').trim();
   if (asAddress(name)) return '';
   return bracket < 0 && name.includes('@')

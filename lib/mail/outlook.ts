@@ -28,6 +28,7 @@ export function createOutlookReader(doc: Document, location: { readonly href: st
 
   return {
     site: 'outlook',
+    idsLast: false,
     // roosterjs takes a paste as one step of its own undo; a build without it takes the other.
     insertion: ['paste', 'insertText'],
     isMailApp: () => outlookPlace(location.href) !== null && isOutlookPage(doc),

@@ -79,6 +79,8 @@ export interface MailView {
 
 export interface MailReader {
   readonly site: Site;
+  /** Whether a message keeps its id over reloads (Gmail), or for this session at most (Outlook's client ids, 2026-09). */
+  readonly idsLast: boolean;
   /** True on the mail app itself; false on print views, mobile and other pages of the host, where we stay inert. */
   isMailApp(): boolean;
   /** Reads what is visible now. Never throws: what can't be found is null or empty. */

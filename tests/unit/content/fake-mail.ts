@@ -64,6 +64,7 @@ export class FakeMail {
 
   readonly reader: MailReader = {
     site: 'gmail',
+    idsLast: true,
     insertion: ['insertText'],
     isMailApp: () => true,
     read: () => this.view(),

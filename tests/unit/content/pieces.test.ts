@@ -8,6 +8,7 @@ import { Judge } from '../../../lib/content/judge';
 import { Recent } from '../../../lib/content/recent';
 import { Session } from '../../../lib/content/session';
 import type { Message, Thread } from '../../../lib/mail/reader';
+import { FakeMail } from './fake-mail';
 
 function message(id: string | null, text: string, change: Partial<Message> = {}): Message {
   const body = document.createElement('div');
@@ -49,6 +50,9 @@ describe('fingerprint', () => {
   });
 });
 
+const { reader } = new FakeMail();
+const nameOf = ({ id }: Message) => id;
+
 describe('the judge', () => {
   const silent = {
     verdict: 'none',
@@ -63,6 +67,7 @@ describe('the judge', () => {
     let judged = 0;
     const judge = new Judge(
       {
+        reader,
         words: (body) => ({ text: body.textContent ?? '', signature: '' }),
         detect: () => {
           judged += 1;
@@ -95,6 +100,7 @@ describe('the judge', () => {
     let time = 0;
     const judge = new Judge(
       {
+        reader,
         words: (body) => ({ text: body.textContent ?? '', signature: '' }),
         detect: () => {
           time += 9;
@@ -116,6 +122,7 @@ describe('the judge', () => {
     let learned = false;
     const judge = new Judge(
       {
+        reader,
         words: (body) => ({ text: body.textContent ?? '', signature: '' }),
         detect: () => ({ ...silent, language: 'nl', evidence: [] }),
       },
@@ -131,6 +138,7 @@ describe('the judge', () => {
     let length = 0;
     const judge = new Judge(
       {
+        reader,
         words: () => ({ text: 'x'.repeat(1_000_000), signature: '' }),
         detect: (mail) => {
           length = mail.text.length;
@@ -190,17 +198,21 @@ describe('what came later', () => {
   it('is what follows the deciding message, whichever way the page lists', () => {
     const old = message('m1', 'no', { receivedAt: 1000 });
     const own = message('m2', 'thanks', { own: true, receivedAt: 2000 });
-    expect(laterThan('m1', threadOf([old, own]), plain)).toEqual([{ id: 'm2', own: true, tone: 'plain' }]);
-    expect(laterThan('m1', threadOf([own, old], true), plain)).toEqual([
+    expect(laterThan('m1', threadOf([old, own]), nameOf, plain)).toEqual([
       { id: 'm2', own: true, tone: 'plain' },
     ]);
-    expect(laterThan('m2', threadOf([old, own]), plain)).toEqual([]);
-    expect(laterThan('m1', threadOf([old, own], null), plain)).toBeNull();
+    expect(laterThan('m1', threadOf([own, old], true), nameOf, plain)).toEqual([
+      { id: 'm2', own: true, tone: 'plain' },
+    ]);
+    expect(laterThan('m2', threadOf([old, own]), nameOf, plain)).toEqual([]);
+    expect(laterThan('m1', threadOf([old, own], null), nameOf, plain)).toBeNull();
   });
 
   it('is not told where the deciding message is not on the page, nor of what can not be read yet', () => {
-    expect(laterThan('gone', threadOf([message('m1', 'no')]), plain)).toBeNull();
-    expect(laterThan('m1', threadOf([message('m1', 'no'), message('m2', '…')]), () => null)).toEqual([]);
+    expect(laterThan('gone', threadOf([message('m1', 'no')]), nameOf, plain)).toBeNull();
+    expect(laterThan('m1', threadOf([message('m1', 'no'), message('m2', '…')]), nameOf, () => null)).toEqual(
+      [],
+    );
   });
 });
 

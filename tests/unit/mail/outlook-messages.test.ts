@@ -194,6 +194,18 @@ describe('the sender', () => {
       'jo@x.example',
     ],
     [
+      'a name that reads like another address',
+      'ines@velmora.example &lt;x@elsewhere.example&gt;',
+      '',
+      'x@elsewhere.example',
+    ],
+    [
+      'a name with a bracket in it',
+      '&quot;&gt;&lt;b&gt; Ines &lt;ines@velmora.example&gt;',
+      '><b> Ines',
+      'ines@velmora.example',
+    ],
+    [
       'a name beside its picture',
       '<div role="img">JW</div><button>Card</button><span>Jo Weber</span>',
       'Jo Weber',
