@@ -1,4 +1,4 @@
-import type { MailWords } from './mail-words';
+import { type MailWords, wordsAsText } from './mail-words';
 
 /** What a mail as a whole is about, in numbers of different signs. */
 export interface Context {
@@ -6,7 +6,7 @@ export interface Context {
   text: string;
   job: number;
   jobHints: number;
-  /** It speaks to the reader about the reader's application. */
+  /** It speaks to the reader about the reader's application, or is named after one. */
   reader: number;
   otherMatter: number;
   support: number;
@@ -28,7 +28,7 @@ function read(mail: MailWords, mend: boolean): Context {
     text,
     job: signals.job.count(text),
     jobHints: signals.jobHints.count(text),
-    reader: signals.reader.count(text),
+    reader: signals.reader.count(text) + (signals.applying.has(wordsAsText(mail.of(0, mend))) ? 1 : 0),
     otherMatter: signals.otherMatter.count(text),
     support: signals.support.count(text),
   };

@@ -22,6 +22,7 @@ export function weigh(facts: readonly Fact[], mail: MailWords): Judgement {
   const reader = context.reader + (facts.some((fact) => fact.toReader) ? 1 : 0);
   if (otherMatter > 0 && otherMatter >= context.job + job) return nothing;
   if (grammar.otherThings.namedIn(text)) return nothing;
+  if (otherMatter > 0 && context.reader === 0 && otherMatter >= job) return nothing;
   if (signals.candidate.has(text) || signals.employerSide.has(text)) return nothing;
   if (signals.article.count(text) >= article || counterRulesIn(mail).length > 0) return nothing;
   const strength = facts[0]?.rule.strength;

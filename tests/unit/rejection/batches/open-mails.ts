@@ -6,9 +6,16 @@ export const openMails: Readonly<Record<string, Verdict['verdict']>> = {
   'Thanks from Quillstack': 'none',
   'Role closed: Frontend Developer (Remote)': 'none',
   'Bar staff trial': 'none',
+  'Tech Lead role': 'none',
+  'Follow up on our conversation': 'none',
+  'Data Scientist - next steps': 'none',
+  'Re: Weekend cook': 'none',
   // Whose application, or for what, is left unsaid.
   'Your application to Fenwick Dairy': 'likely',
   'Closing the loop': 'likely',
   'Hiring freeze': 'none',
-  'Volunteer rota': 'likely',
+  'Your application at Kestrel Games': 'likely',
+  'Junior Account Executive // Follow up': 'likely',
+  'Position on hold / Backend Engineer': 'likely',
+  'Your application to join our associate programme': 'none',
 };

@@ -8,25 +8,15 @@ import { judge } from './judge';
 const rejections = [...before.rejections, ...after.rejections, ...last.rejections, ...plain.rejections];
 const traps = [...before.traps, ...after.traps, ...last.traps, ...plain.traps];
 
-/** Mails that leave open whose application it is, or say no by the by: the chip asks. */
-const leftOpen = new Set(['Bewerbung als Kellner', 'Bewerbung als Texterin']);
-
 /** Its no is what it leaves unsaid: not heard. */
 const unsaid = 'Ihre Bewerbung als Redakteurin';
 
 describe('German', () => {
-  it.each(rejections.filter(([subject = '']) => !leftOpen.has(subject) && subject !== unsaid))(
-    'hears the no in: %s',
-    (...mail) => {
-      const verdict = judge(mail);
-      expect(verdict.language).toBe('de');
-      expect(verdict.evidence.map(({ sentence }) => sentence)).not.toEqual([]);
-      expect(verdict.verdict).toBe('rejection');
-    },
-  );
-
-  it.each(rejections.filter(([subject = '']) => leftOpen.has(subject)))('asks about: %s', (...mail) => {
-    expect(judge(mail).verdict).toBe('likely');
+  it.each(rejections.filter(([subject = '']) => subject !== unsaid))('hears the no in: %s', (...mail) => {
+    const verdict = judge(mail);
+    expect(verdict.language).toBe('de');
+    expect(verdict.evidence.map(({ sentence }) => sentence)).not.toEqual([]);
+    expect(verdict.verdict).toBe('rejection');
   });
 
   it.each(traps)('stays silent on: %s', (...mail) => {
