@@ -10,5 +10,7 @@ export default defineConfig({
   test: {
     include: ['tests/unit/**/*.test.{ts,tsx}'],
     restoreMocks: true,
+    // Property tests of thousands of cases share two cores with the rest; a hang is still found.
+    testTimeout: 30_000,
   },
 });
