@@ -39,13 +39,18 @@ interface Props {
   actions: CardActions;
 }
 
+/** Each wish for the keyboard is granted once: a card that comes back after a search must not take it again. */
+const answered = new WeakSet<object>();
+
 /** One pending follow-up: who, what for, how long ago, what is next, and all that can be done about it. */
 export const FollowUpCard = memo(function FollowUpCard(props: Props) {
   const { entry, position, total, now, current, focusWanted, snoozing, delivered, port, actions } = props;
   const { followUp, step } = entry;
   const primary = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    if (focusWanted) primary.current?.focus();
+    if (focusWanted === null || answered.has(focusWanted)) return;
+    answered.add(focusWanted);
+    primary.current?.focus();
   }, [focusWanted]);
   const tabIndex = current ? 0 : -1;
   const company = threadName(followUp);
@@ -111,6 +116,7 @@ export const FollowUpCard = memo(function FollowUpCard(props: Props) {
           open={snoozing}
           onOpenChange={(open) => actions.setSnoozing(open ? followUp.key : null)}
           choices={(at) => port.snoozeChoices(at)}
+          morningOf={(date) => port.morningOf(date)}
           onSnooze={(until) => actions.snooze(followUp, step, until)}
         />
         <CardMenu

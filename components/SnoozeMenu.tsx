@@ -1,9 +1,9 @@
 import { type KeyboardEvent, useState } from 'react';
 import { i18n } from '#i18n';
 import { localMidnight } from '../lib/follow-ups/agenda';
-import type { SnoozeChoice } from './follow-ups';
+import type { FollowUpsPort, SnoozeChoice } from './follow-ups';
 import { Menu, MenuItem } from './Menu';
-import { clockTime, inputDate, nineOn, shortDate } from './when';
+import { clockTime, inputDate, shortDate } from './when';
 
 interface Props {
   now: number;
@@ -11,11 +11,13 @@ interface Props {
   open: boolean;
   onOpenChange: (open: boolean) => void;
   choices: (now: number) => readonly SnoozeChoice[];
+  morningOf: FollowUpsPort['morningOf'];
   onSnooze: (until: number) => void;
 }
 
-/** Presets with the day they lead to, and a date of one's own (nine in the morning of it). */
-export function SnoozeMenu({ now, tabIndex, open, onOpenChange, choices, onSnooze }: Props) {
+/** Presets with the day they lead to, and a date of one's own. */
+export function SnoozeMenu(props: Props) {
+  const { now, tabIndex, open, onOpenChange, choices, morningOf, onSnooze } = props;
   const choose = (until: number) => {
     onOpenChange(false);
     onSnooze(until);
@@ -40,16 +42,22 @@ export function SnoozeMenu({ now, tabIndex, open, onOpenChange, choices, onSnooz
               : i18n.t(`snooze.${preset}`)}
           </MenuItem>
         ))}
-      <OwnDate now={now} onSet={choose} />
+      <OwnDate now={now} morningOf={morningOf} onSet={choose} />
     </Menu>
   );
 }
 
-function OwnDate({ now, onSet }: { now: number; onSet: (until: number) => void }) {
+interface OwnDateProps {
+  now: number;
+  morningOf: FollowUpsPort['morningOf'];
+  onSet: (until: number) => void;
+}
+
+function OwnDate({ now, morningOf, onSet }: OwnDateProps) {
   const [asking, setAsking] = useState(false);
   const [value, setValue] = useState('');
   if (!asking) return <MenuItem onChoose={() => setAsking(true)}>{i18n.t('snooze.pickDate')}</MenuItem>;
-  const until = nineOn(value);
+  const until = morningOf(value);
   const usable = until !== null && until > now;
   const set = () => usable && onSet(until);
   const onKeyDown = (event: KeyboardEvent) => {

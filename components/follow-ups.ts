@@ -39,6 +39,10 @@ export interface FollowUpsPort {
   /** Rejects when it could not be saved. */
   change(followUp: FollowUp, event: FollowUpEvent): Promise<Undo>;
   snoozeChoices(now: number): readonly SnoozeChoice[];
+  /** The user's hour of a day written `YYYY-MM-DD`; null when it is no date. */
+  morningOf(date: string): number | null;
+  /** False when the user wants no single letters as shortcuts. */
+  letterKeys(): boolean;
   /** False when the stored link is none that may be opened. */
   canOpenMail(followUp: FollowUp): boolean;
   openMail(followUp: FollowUp): void;

@@ -8,9 +8,18 @@ import { safeLink } from '../lib/follow-ups/links';
 import { snoozeChoices } from '../lib/follow-ups/snooze';
 import * as store from '../lib/follow-ups/store';
 import { askWorker } from '../lib/messaging';
-import { defaultSettings, readSettings } from '../lib/settings/settings';
+import { defaultSettings, readSettings, watchSettings } from '../lib/settings/settings';
 import { copy } from './copy';
 import type { FollowUpsPort } from './follow-ups';
+import { hourOn } from './when';
+
+/** The defaults until the storage has answered: nobody chooses a date within the first milliseconds. */
+let settings = defaultSettings;
+const learn = (known: typeof settings) => {
+  settings = known;
+};
+watchSettings(learn);
+void readSettings().then(learn);
 
 function openTab(url: string): void {
   void browser.tabs.create({ url });
@@ -52,7 +61,9 @@ export const pagePort: Omit<FollowUpsPort, 'watchListing'> = {
       if (!undone.ok) throw new Error(undone.trouble);
     };
   },
-  snoozeChoices: (instant) => snoozeChoices({ ...localNow(), instant }, defaultSettings.cadence.hour),
+  snoozeChoices: (instant) => snoozeChoices({ ...localNow(), instant }, settings.cadence.hour),
+  morningOf: (date) => hourOn(date, settings.cadence.hour),
+  letterKeys: () => settings.letterKeys,
   canOpenMail: ({ site, link }) => safeLink(site, link) !== null,
   openMail({ site, link }) {
     const url = safeLink(site, link);

@@ -66,12 +66,12 @@ export function inputDate(instant: number): string {
   return `${String(date.getFullYear()).padStart(4, '0')}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
 
-/** Nine in the morning of a day written `YYYY-MM-DD`, local time; null when it isn't a date. */
-export function nineOn(value: string): number | null {
+/** That hour of a day written `YYYY-MM-DD`, local time; null when it isn't a date. */
+export function hourOn(value: string, hour: number): number | null {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value);
   if (match === null) return null;
   const [year = 0, month = 0, date = 0] = match.slice(1).map(Number);
-  const made = new Date(year, month - 1, date, 9);
+  const made = new Date(year, month - 1, date, hour);
   return made.getMonth() === month - 1 && made.getDate() === date ? made.getTime() : null;
 }
 

@@ -11,7 +11,7 @@ import * as reading from '../lib/worker/reading';
 import { reported, taken } from '../lib/worker/receive-deliveries';
 import { mayChangeWhatIsDue, refresh } from '../lib/worker/refresh';
 import { mayAsk } from '../lib/worker/senders';
-import { checkUp, wakeUp } from '../lib/worker/start';
+import { checkUp, greet, wakeUp } from '../lib/worker/start';
 import { passOn } from '../lib/worker/sync';
 import { tabSettings } from '../lib/worker/tab-settings';
 import * as threads from '../lib/worker/threads';
@@ -33,7 +33,9 @@ export default defineBackground(() => {
   answer('toWorkerReportDelivery', mayAsk, reported);
   answer('pageToWorkerDeliver', mayAsk, deliver);
 
-  browser.runtime.onInstalled.addListener(() => void checkUp());
+  browser.runtime.onInstalled.addListener(
+    ({ reason }) => void Promise.allSettled([checkUp(), greet(reason)]),
+  );
   // Listening is enough to be started with the browser; what is to be done then is done at every start.
   browser.runtime.onStartup.addListener(() => void refresh());
   browser.alarms.onAlarm.addListener(({ name }) => void Promise.all([refresh(), expireDeliveries(name)]));

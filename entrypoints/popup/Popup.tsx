@@ -65,6 +65,7 @@ export function Popup({ port, clock = Date.now }: Props) {
     undo: () => void undo.undo(),
     search,
     help: () => setHelping(true),
+    letters: () => port.letterKeys(),
   });
   const empty = followUps !== null && followUps.length === 0;
   const searching = wanted.trim() !== '';
@@ -109,8 +110,8 @@ export function Popup({ port, clock = Date.now }: Props) {
           actions={actions}
         />
       </main>
-      <Toast said={undo.said} onUndo={() => void undo.undo()} onClose={undo.hush} />
-      {helping && <Shortcuts onClose={() => setHelping(false)} />}
+      <Toast said={undo.said} undoKey="u" onUndo={() => void undo.undo()} onClose={undo.hush} />
+      {helping && <Shortcuts letters={port.letterKeys()} onClose={() => setHelping(false)} />}
     </div>
   );
 }

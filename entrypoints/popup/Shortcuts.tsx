@@ -13,11 +13,13 @@ const keys = [
   ['?', 'keyHelp'],
 ] as const;
 
-export function Shortcuts({ onClose }: { onClose: () => void }) {
+/** The letters only where they do something. */
+export function Shortcuts({ letters, onClose }: { letters: boolean; onClose: () => void }) {
+  const shown = keys.filter(([key]) => letters || key?.length !== 1);
   return (
     <Dialog title={i18n.t('popup.keysTitle')} onClose={onClose}>
       <dl className="keys">
-        {keys.map(([key, name]) => (
+        {shown.map(([key, name]) => (
           <div key={name}>
             <dt>
               <kbd>{key ?? i18n.t('popup.keyEnter')}</kbd>

@@ -12,6 +12,8 @@ export interface Keys {
   undo: () => void;
   search: RefObject<HTMLInputElement | null>;
   help: () => void;
+  /** False when the user wants no single letters as shortcuts (WCAG 2.1.4). */
+  letters: () => boolean;
 }
 
 type Act = () => void;
@@ -28,7 +30,9 @@ export function useKeys(keys: Keys): void {
       const typing = event.target.matches('input, textarea, select');
       const key = event.target.closest<HTMLElement>('[data-key]')?.dataset.key;
       const entry = key === undefined ? null : keys.entryOf(key);
-      const act = arrow(event.key, keys, entry, typing) ?? (typing ? null : letter(event.key, keys, entry));
+      const act =
+        arrow(event.key, keys, entry, typing) ??
+        (typing || !keys.letters() ? null : letter(event.key, keys, entry));
       if (act === null) return;
       event.preventDefault();
       act();

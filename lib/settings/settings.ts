@@ -3,12 +3,15 @@ import { browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
 import * as z from 'zod/mini';
 import { cadence, defaultCadence } from '../follow-ups/cadence';
+import { exclusively } from '../follow-ups/stored/lock';
 
 const hour = z.number().check(z.int(), z.minimum(0), z.maximum(23));
 
 const fields = {
   cadence,
   toneGuard: z.boolean(),
+  /** Letters as shortcuts in the popup. Files that were exported before there was a choice had them on. */
+  letterKeys: z.prefault(z.boolean(), true),
   notifications: z.object({ on: z.boolean(), quietFrom: hour, quietUntil: hour }),
   /** The user's own phrases that mark a rejection. */
   ownPhrases: z.array(z.string().check(z.minLength(1), z.maxLength(200))).check(z.maxLength(100)),
@@ -21,6 +24,7 @@ export type Settings = z.infer<typeof settings>;
 export const defaultSettings: Settings = {
   cadence: defaultCadence,
   toneGuard: true,
+  letterKeys: true,
   notifications: { on: false, quietFrom: 20, quietUntil: 9 },
   ownPhrases: [],
   sync: false,
@@ -39,6 +43,7 @@ export function parseSettings(stored: unknown): Settings {
   return {
     cadence: field('cadence', fields.cadence, defaultSettings.cadence),
     toneGuard: field('toneGuard', fields.toneGuard, defaultSettings.toneGuard),
+    letterKeys: field('letterKeys', fields.letterKeys, defaultSettings.letterKeys),
     notifications: field('notifications', fields.notifications, defaultSettings.notifications),
     ownPhrases: field('ownPhrases', fields.ownPhrases, defaultSettings.ownPhrases),
     sync: field('sync', fields.sync, defaultSettings.sync),
@@ -54,11 +59,13 @@ export async function readSettings(): Promise<Settings> {
   }
 }
 
-/** Stores a change of some fields; rejects where the storage does. */
+/** Stores a change of some fields, one change after the other; rejects where the storage does. */
 export async function changeSettings(change: Partial<Settings>): Promise<Settings> {
-  const next = settings.parse({ ...(await readSettings()), ...change });
-  await item.setValue(next);
-  return next;
+  return exclusively(async () => {
+    const next = settings.parse({ ...(await readSettings()), ...change });
+    await item.setValue(next);
+    return next;
+  });
 }
 
 export function watchSettings(onChange: (settings: Settings) => void): () => void {

@@ -14,6 +14,12 @@ export async function checkUp(): Promise<void> {
   await refresh();
 }
 
+/** The first install shows in four steps what is to come. */
+export async function greet(reason: string): Promise<void> {
+  if (reason === 'install')
+    await browser.tabs.create({ url: browser.runtime.getURL('/dashboard.html#/welcome') });
+}
+
 /** Content scripts get what the messages give them, and nothing of the storage. Not in every browser yet. */
 async function lockStorage(): Promise<void> {
   await browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });

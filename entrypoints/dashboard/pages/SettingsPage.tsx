@@ -64,6 +64,12 @@ export function SettingsPage() {
       <section className="panel" aria-labelledby="shortcuts">
         <h2 id="shortcuts">{i18n.t('dashboard.settings.shortcuts')}</h2>
         <p className="soft">{i18n.t('dashboard.settings.shortcutsHint')}</p>
+        <Toggle
+          label={i18n.t('dashboard.settings.letterKeys')}
+          hint={i18n.t('dashboard.settings.letterKeysHint')}
+          on={settings.letterKeys}
+          onChange={(letterKeys) => change({ letterKeys })}
+        />
       </section>
     </>
   );

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { dateAndTime, dueWords, inputDate, nineOn } from '../../../components/when';
+import { dateAndTime, dueWords, inputDate } from '../../../components/when';
 import { stepStateName } from '../../../components/words';
 import { isOpen } from '../../../lib/follow-ups/agenda';
 import type { FollowUp, Step } from '../../../lib/follow-ups/follow-up';
@@ -23,7 +23,7 @@ export function StepEntry({ followUp, step, at, port, now, changes }: Props) {
   const run = (event: Parameters<DashboardPort['change']>[1], said: string) =>
     void changes.run(() => port.change(followUp, event), i18n.t('dashboard.thread.said', [name, said]));
   const setDate = (value: string) => {
-    const dueAt = nineOn(value);
+    const dueAt = port.morningOf(value);
     if (dueAt !== null) run({ type: 'reschedule', move: step.move, dueAt }, dueWords(dueAt, now));
   };
   return (

@@ -21,6 +21,8 @@ export interface SiteOptions {
   language: InterfaceLanguage;
   /** False for the specs of the demo mailbox itself. */
   withExtension: boolean;
+  /** A folder with another build; null for the usual one. */
+  build: string | null;
 }
 
 interface Fixtures {
@@ -41,18 +43,20 @@ export const test = base.extend<SiteOptions & Fixtures>({
   variants: [[], { option: true }],
   language: ['en', { option: true }],
   withExtension: [true, { option: true }],
+  build: [null, { option: true }],
   mailbox: async ({ variants, language }, use) => use(await openMailbox({ variants, language })),
   watch: async ({ mailbox }, use) => use(new Watch(mailbox)),
-  rebound: async ({ mailbox, watch, colorScheme, withExtension }, use) => {
+  rebound: async ({ mailbox, watch, colorScheme, withExtension, build }, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'rebound-'));
     const context = await launchChromium({
       profile: join(folder, 'profile'),
-      extension: withExtension ? builtExtension() : null,
+      extension: withExtension ? (build ?? builtExtension()) : null,
       logs: folder,
       colorScheme: colorScheme === 'dark' ? 'dark' : 'light',
     });
     await watch.follow(context);
     await routeMailbox(context, mailbox);
+    if (withExtension) await (await InstalledExtension.in(context)).closeWelcome();
     await use(context);
     await context.close();
     try {

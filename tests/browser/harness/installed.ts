@@ -49,6 +49,14 @@ export class InstalledExtension {
     await (await this.#worker()).evaluate(() => typeof chrome.storage.local.get);
   }
 
+  /** The first install opens a page of its own, once; resolves when it is gone, so that a spec begins as a usual day. */
+  async closeWelcome(): Promise<void> {
+    const isWelcome = (page: Page) => page.url().startsWith(this.url('dashboard.html'));
+    const page = this.#context.pages().find(isWelcome) ?? (await this.#context.waitForEvent('page', { timeout: 10_000 }));
+    await page.waitForURL(this.url('dashboard.html#/welcome'));
+    await page.close();
+  }
+
   async stored(): Promise<Record<string, unknown>> {
     return (await this.#worker()).evaluate(() => chrome.storage.local.get(null));
   }

@@ -1,5 +1,6 @@
 import { vi } from 'vitest';
 import type { FollowUpsPort, Listing, Undo } from '../../../components/follow-ups';
+import { hourOn } from '../../../components/when';
 import { defaultCadence } from '../../../lib/follow-ups/cadence';
 import type { FollowUp } from '../../../lib/follow-ups/follow-up';
 import { apply, type FollowUpEvent } from '../../../lib/follow-ups/states';
@@ -47,6 +48,8 @@ export function fakePort(followUps: FollowUp[], more: Partial<FollowUpsPort> = {
       return async () => put(before);
     }),
     snoozeChoices: () => [{ preset: 'tomorrow', until: monday + 23 * 3_600_000 }] as const,
+    morningOf: (date: string) => hourOn(date, 9),
+    letterKeys: () => true,
     canOpenMail: ({ link }: FollowUp) => link !== null,
     openMail: vi.fn<FollowUpsPort['openMail']>(),
     openPeopleSearch: vi.fn<FollowUpsPort['openPeopleSearch']>(),

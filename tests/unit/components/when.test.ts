@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { ago, daysBetween, dueWords, inputDate, nineOn } from '../../../components/when';
+import { ago, daysBetween, dueWords, hourOn, inputDate } from '../../../components/when';
 import { speakEnglish } from './english';
 import { day, monday } from './example-follow-ups';
 
@@ -42,11 +42,11 @@ it('counts days by midnights, so that a short night is not lost', () => {
 
 describe('a date field', () => {
   it('takes a day and gives nine in the morning of it', () => {
-    expect(nineOn('2026-10-05')).toBe(new Date(2026, 9, 5, 9).getTime());
+    expect(hourOn('2026-10-05', 9)).toBe(new Date(2026, 9, 5, 9).getTime());
     expect(inputDate(new Date(2026, 9, 5, 9).getTime())).toBe('2026-10-05');
   });
 
   it.each(['', '2026-02-30', '05/10/2026', '20261-1-1', '2026-10-05T00:00'])('refuses “%s”', (value) => {
-    expect(nineOn(value)).toBeNull();
+    expect(hourOn(value, 9)).toBeNull();
   });
 });

@@ -18,9 +18,8 @@ let keys: string[] = [];
 beforeEach(async () => {
   fakeBrowser.reset();
   vi.restoreAllMocks();
-  for (const threadId of ['195a1f0c3b7e9d21', '195a1f0c3b7e9d22', '195a1f0c3b7e9d23']) {
-    got(await flagThread(exampleFlag({ threadId }), tuesday, defaultCadence));
-  }
+  const ids = ['195a1f0c3b7e9d21', '195a1f0c3b7e9d22', '195a1f0c3b7e9d23'];
+  await Promise.all(ids.map((threadId) => flagThread(exampleFlag({ threadId }), tuesday, defaultCadence)));
   keys = (await all()).map(({ key }) => key);
 });
 

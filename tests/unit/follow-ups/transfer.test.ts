@@ -42,6 +42,16 @@ describe('export and import', () => {
     expect(readExport(text)).toMatchObject({ ok: false, ...why });
   });
 
+  test('a file from before a setting existed comes in with its default', () => {
+    const { letterKeys: _, ...before } = defaultSettings;
+    const file = writeExport(everything, 1).replace(/\s*"letterKeys": true,/, '');
+    expect(file).not.toContain('letterKeys');
+    expect(readExport(file)).toEqual({
+      ok: true,
+      value: { ...everything, settings: { ...before, letterKeys: true } },
+    });
+  });
+
   test('says which value is wrong', () => {
     const spoilt = {
       ...another('b'),

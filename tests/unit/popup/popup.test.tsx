@@ -284,6 +284,28 @@ describe('the keyboard', () => {
     expect(port.change).not.toHaveBeenCalled();
   });
 
+  it('leaves letters alone where the user wants none', async () => {
+    const { port } = await open(three(), { letterKeys: () => false });
+    await press('ArrowDown');
+    await press('d');
+    expect(port.change).not.toHaveBeenCalled();
+    expect(focused()).toBe('Quarry Games');
+  });
+
+  it('leaves the keyboard in the search when a card comes back that had it before', async () => {
+    await open(three());
+    await press('ArrowDown');
+    await press('ArrowUp');
+    const search = screen.getByRole('searchbox');
+    fireEvent.change(search, { target: { value: 'kestrel' } });
+    await settle();
+    expect(cards()).toEqual(['Kestrel Foods']);
+    fireEvent.change(search, { target: { value: '' } });
+    await settle();
+    expect(cards()).toHaveLength(3);
+    expect(document.activeElement).toBe(search);
+  });
+
   it('goes to the search with /', async () => {
     await open(three());
     await press('/');

@@ -24,6 +24,16 @@ function got<T>(answer: Answer<T>): T {
 const badgeShows = (text: string) =>
   expect.poll(() => fakeBrowser.action.getBadgeText({}), { interval: 20 }).toBe(text);
 
+describe('the first install', () => {
+  test('opens the four steps; an update does not', async () => {
+    const create = vi.spyOn(fakeBrowser.tabs, 'create');
+    await fakeBrowser.runtime.onInstalled.trigger({ reason: 'update', previousVersion: '0.0.1' });
+    expect(create).not.toHaveBeenCalled();
+    await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install' });
+    expect(create).toHaveBeenCalledWith({ url: expect.stringContaining('dashboard.html#/welcome') });
+  });
+});
+
 describe('the loop', () => {
   test('a rejection is flagged, recalled, counted, answered and done', async () => {
     expect(got(await ask('toWorkerRecallThread', ref)).followUp).toBeNull();
