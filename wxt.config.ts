@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
+import { dropHtmlSinks } from './lib/build/drop-html-sinks';
 import { slimReadabilityPlugin } from './lib/build/slim-readability';
 import { mailHosts } from './lib/mail/hosts';
 
@@ -9,7 +10,7 @@ export default defineConfig({
   // Firefox would otherwise be built as MV2.
   manifestVersion: 3,
   vite: () => ({
-    plugins: [slimReadabilityPlugin()],
+    plugins: [slimReadabilityPlugin(), dropHtmlSinks()],
     resolve: { alias: { 'compromise/one': resolve('lib/rejection/compromise-matcher.ts') } },
   }),
   publicDir: 'assets/public',
@@ -39,9 +40,11 @@ export default defineConfig({
       browser_specific_settings: {
         gecko: {
           id: 'rebound@rebound.example',
-          strict_min_version: '128.0',
+          // The first that knows data_collection_permissions; Firefox ESR since 2025-07.
+          strict_min_version: '140.0',
           data_collection_permissions: { required: ['none'] },
         },
+        gecko_android: { strict_min_version: '142.0' },
       },
     }),
   }),
