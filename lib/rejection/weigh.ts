@@ -29,7 +29,8 @@ export function weigh(facts: readonly Fact[], mail: MailWords): Judgement {
   const decides = strength === 'decides';
   if (strength === 'hints' && !signals.farewell.has(text)) return nothing;
   if (job === 0 && !(decides && reader > 0 && support > 0 && signals.applying.has(text))) return nothing;
-  if (reader === 0 && !(decides && job > 1 && (support > 0 || signals.applying.has(text)))) return nothing;
+  if (reader === 0 && !(decides && context.job > 0 && job > 1 && (support > 0 || signals.applying.has(text))))
+    return nothing;
   const sure = decides && job > 0 && reader > 0 && job + reader + support >= surely;
   const confidence = Math.min(0.99, (sure ? 0.8 : 0.5) + 0.03 * support + 0.02 * (facts.length - 1));
   return {

@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { judge } from '../languages/judge';
 import * as first from './en-1';
 import * as second from './en-2';
+import * as third from './en-3';
 import { openMails } from './open-mails';
 
-const batches = { first, second };
+const batches = { first, second, third };
 const open = new Map<string, string>(Object.entries(openMails));
 
 describe.each(Object.entries(batches))('the %s batch', (_, { rejections, traps }) => {
