@@ -11,7 +11,7 @@ export interface Match<R> extends Span {
   sentence: number;
 }
 
-interface Pattern<R> extends Pick<Span, 'negates' | 'except' | 'notAfter'> {
+interface Pattern<R> extends Pick<Span, 'negates' | 'except' | 'notAfter' | 'exceptBefore'> {
   rule: R;
 }
 
@@ -33,8 +33,9 @@ export class RuleNet<R extends Rule | CounterRule> {
     for (const rule of rules) {
       const except = setOf(rule.except);
       const notAfter = setOf(rule.notAfter);
+      const exceptBefore = setOf(rule.exceptBefore);
       for (const pattern of rule.patterns) {
-        this.patterns.set(pattern, { rule, negates: negation.test(pattern), except, notAfter });
+        this.patterns.set(pattern, { rule, negates: negation.test(pattern), except, notAfter, exceptBefore });
       }
     }
     this.net = pruned(nlp.buildNet([...this.patterns.keys()].map((match) => ({ match }))));

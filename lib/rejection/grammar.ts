@@ -51,6 +51,8 @@ interface Clause {
   except?: string;
   /** Words that void a match when they stand right before it. */
   notAfter?: string;
+  /** Words that void a match when they stand up to five words before it, in its clause: an object before its verb. */
+  exceptBefore?: string;
 
   /** Whole sentences that this rule matches. One test crosses them with all the other rules. */
   examples: readonly string[];
@@ -90,6 +92,10 @@ export interface Scopes {
   release: string;
   /** Right after a match it makes the match conditional: unless, until. */
   condition: string;
+  /** The same as the first word of the next clause, for languages that set a comma before it: wenn. */
+  conditionNext?: string;
+  /** As the first word of a sentence it makes the sentence a condition, in languages that put the verb first: haben (Sie). */
+  conditionalOpening?: string;
   /** Before or in a match it makes it a mere possibility: may, might. */
   possible: string;
   /** Somebody else's words follow: said, told. */

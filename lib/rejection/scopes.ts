@@ -16,6 +16,7 @@ export interface Span {
   negates: boolean;
   except: ReadonlySet<string>;
   notAfter: ReadonlySet<string>;
+  exceptBefore: ReadonlySet<string>;
 }
 
 type Sets = { [Name in keyof Required<Scopes>]: ReadonlySet<string> };
@@ -33,6 +34,8 @@ export class ScopeReader {
       temporal: setOf(scopes.temporal),
       release: setOf(scopes.release),
       condition: setOf(scopes.condition),
+      conditionNext: setOf(scopes.conditionNext),
+      conditionalOpening: setOf(scopes.conditionalOpening),
       possible: setOf(scopes.possible),
       reported: setOf(scopes.reported),
       reporters: setOf(scopes.reporters),
@@ -76,6 +79,7 @@ export class ScopeReader {
         held = false;
         notYetIn = -1;
       } else if (this.sets.conditional.has(word.text)) held = true;
+      else if (i === 0 && this.sets.conditionalOpening.has(word.text)) held = true;
       else if (first && this.sets.conditionalFirst.has(word.text) && !words[i + 1]?.classes.has('Neg'))
         held = true;
       else if (this.isReport(words, i)) held = true;
@@ -94,7 +98,8 @@ export class ScopeReader {
     const clause = words[end - 1]?.clause;
     for (let i = end; i < Math.min(words.length, end + conditionReach); i += 1) {
       const word = words[i];
-      if (word?.clause !== clause || this.sets.release.has(word?.text ?? '')) return false;
+      if (word?.clause !== clause) return this.sets.conditionNext.has(word?.text ?? '');
+      if (this.sets.release.has(word?.text ?? '')) return false;
       if (word && this.sets.condition.has(word.text)) return true;
     }
     return false;
@@ -135,8 +140,10 @@ export class ScopeReader {
   }
 }
 
-function isExcepted(words: readonly Word[], { start, end, except, notAfter }: Span): boolean {
+function isExcepted(words: readonly Word[], { start, end, except, notAfter, exceptBefore }: Span): boolean {
   if (notAfter.has(words[start - 1]?.text ?? '')) return true;
+  const before = words.slice(Math.max(0, start - objectReach), start);
+  if (before.some((word) => word.clause === words[start]?.clause && exceptBefore.has(word.text))) return true;
   if (except.size === 0) return false;
   const clause = words[end - 1]?.clause;
   return words

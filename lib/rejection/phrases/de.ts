@@ -86,18 +86,18 @@ export const german: LanguageRules = {
     Other:
       'ubrige ubrigen andere anderen anderer anderes anderem anders interne internen interner weitere mitbewerb* qualifizierteren qualifiziertere',
     Rival:
-      'bewerber* bewerbende* mitbewerb* kandidat* person personen interessent* profil profile jemand jemanden bewerbungen bewerbung *bewerber *bewerberin',
+      'bewerber* bewerbende* mitbewerb* kandidat* kandidier* person personen interessent* profil profile jemand jemanden bewerbungen bewerbung *bewerber *bewerberin',
     Someone: 'jemand jemanden jemandem mitbewerb*',
     Decided: 'ausgesprochen entschieden entschlossen festgelegt',
     Choice: 'wahl auswahl entscheidung entscheidungen',
     Better:
       'besser bessere naher starker genauer gezielter eher mehr passender passgenauer passgenau uberzeugender geeigneter qualifizierter umfassender vollumfanglich uberzeugt uberzeugten uberzeugen',
     Taken:
-      'ausgewahlt eingestellt durchgesetzt gewahlt angenommen bekommen gefunden zugesagt eingeladen einzuladen einladen einzustellen auszuwahlen gefallen',
+      'ausgewahlt eingestellt durchgesetzt gewahlt angenommen bekommen gefunden zugesagt eingeladen einzuladen einladen einzustellen auszuwahlen gefallen ubertragen zugesprochen',
     Job: 'position positionen vakanz vakanzen posten job jobs rolle funktion praktikum ausbildung anstellung *stelle *stellen *platz *platze *platzen *ausschreibung stellenangebot stellenbesetzung aufgabe beschaftigung arbeitsverhaltnis',
     Filled: 'weg besetzt vergeben nachbesetzt',
     Process:
-      '*verfahren *prozess ausschreibung stellenausschreibung suche rekrutierung recruiting stelle position',
+      '*verfahren *prozess ausschreibung stellenausschreibung suche rekrutierung recruiting stelle position vakanz vakanzen',
     Stopped:
       'eingestellt abgebrochen gestoppt beendet aufgehoben gestrichen zuruckgezogen entfallt entfallen geschlossen abbrechen einzustellen weggefallen annulliert stornieren',
     Fit: 'matcht matchen passt passen passte passten passend geeignet entspricht entsprechen entsprach ubereinstimmt ubereinstimmen erfullen erfullt erfullst ubereinstimmung match deckt decken decke',
@@ -165,6 +165,9 @@ export const german: LanguageRules = {
     'status',
     'stopp',
     'erfolglos',
+    'hinfallig',
+    'gegenstandslos',
+    'ubertrag',
   ],
   rules: [
     {
@@ -237,6 +240,7 @@ export const german: LanguageRules = {
         '#Rival .{0,6} vorzug',
         'mit .{0,4} #Other .{0,4} #Rival .{0,8} (weiter|weitermachen|weiterzumachen|fortfahren|fortzufahren|fortzusetzen|fortsetzen|weitergehen|weiterzugehen|weiterzuverfolgen)',
         '#Other .{0,4} #Rival .{0,14} #Taken',
+        '#Other #Rival .{0,2} (ubertragen|zugesprochen|zugesagt|angeboten)',
         '#Rival .{0,3} (gefunden|ausgewahlt|eingestellt|gewahlt) .{0,1} (der|die|deren|dessen)',
         'jemand .{0,2} (gefunden|eingestellt|ausgewahlt|geworden)',
         'nehmen .{0,1} jemanden',
@@ -285,6 +289,8 @@ export const german: LanguageRules = {
         '(zusammenarbeit|einstellung|anstellung|beschaftigung) .{0,6} #Neg .{0,2} (in_frage|infrage|moglich|zustande)',
         '(sagen|sage) .{0,4} #You .{0,4} ab',
         'absage .{0,3} #Send',
+        '(melden|melde) .{0,5} absage',
+        '#Yours .{0,3} (hinfallig|gegenstandslos)',
         'absage .{0,1} (auf|zu|fur) .{0,2} #Your .{0,3} #Yours',
         '^absage .{0,1} #Your .{0,2} #Yours',
         '#Your .{0,2} #Yours .{0,1} absage',
@@ -306,7 +312,7 @@ export const german: LanguageRules = {
       needs: 'mail',
       strength: 'decides',
       except:
-        'montag dienstag mittwoch donnerstag freitag samstag sonntag morgen uhr termin termine gesprach vorstellungsgesprach bewerbungsgesprach treffen meeting telefonat anruf ubertragung upload zahlung',
+        'montag dienstag mittwoch donnerstag freitag samstag sonntag morgen uhr sollte sollten termin termine gesprach vorstellungsgesprach bewerbungsgesprach treffen meeting telefonat anruf ubertragung upload zahlung',
       examples: [
         'Leider müssen wir Ihnen für diese Position absagen.',
         'Wir müssen dir leider eine Absage erteilen.',
@@ -355,7 +361,7 @@ export const german: LanguageRules = {
       ],
       needs: 'reader',
       strength: 'decides',
-      except: 'termin uhrzeit datum zeit gehalt wohnung bild dateiformat',
+      except: 'termin uhrzeit datum zeit gehalt wohnung bild dateiformat sollte sollten',
       examples: [
         'Ihr Profil entspricht leider nicht unseren Anforderungen.',
         'Dein Profil passt aktuell nicht zu den Aufgaben der Rolle.',
@@ -461,6 +467,7 @@ export const german: LanguageRules = {
         '#Job .{0,10} #Filled (ist|wurde|sind|wurden|haben)',
         '(haben|konnten|konnte|hat) .{0,4} #Job .{0,7} (besetzt|vergeben|besetzen)',
         '#Job .{0,8} besetzen (konnten|konnte)',
+        '#Job .{0,3} (konnten|konnte) .{0,8} (besetzen|vergeben)',
         '(kapazitaten|platze) .{0,4} (ausgeschopft|erschopft|belegt)',
       ],
       needs: 'mail',
@@ -550,6 +557,8 @@ export const german: LanguageRules = {
     'hast',
     'sind',
     'bist',
+    'kennen',
+    'sprechen',
   ],
   counterRules: [
     {
@@ -581,6 +590,7 @@ export const german: LanguageRules = {
         '#Yours .{0,8} (weiterhin|noch|aktuell|derzeit) .{0,4} (verfahren|auswahlverfahren|bewerbungsverfahren|prufung|bearbeitung|bearbeitet|gepruft|auswahlprozess|rennen)',
         '#Talk .{0,8} (verschieben|verlegen|nachholen|verschoben)',
         '(neuen|anderen|alternativen) (termin|terminvorschlag)',
+        '(wurden|mochten) .{0,2} (sie|dich) .{0,4} (kennenlernen|sprechen|kennen)',
         '^(werden|wirst|wird|erhalten|erhaltst|bekommen|bekommst|horen|horst|haben|hast|sind|bist) (sie|du|ihre|deine) .{0,10} #Neg',
         '#Neg .{0,4} (berucksichtigt|berucksichtigen) .{0,2} (wenn|falls|sofern|solange)',
       ],
@@ -613,7 +623,9 @@ export const german: LanguageRules = {
     temporal: 'sobald bevor solange ehe',
     release: 'aber jedoch dennoch doch trotzdem',
     condition: 'wenn falls sofern solange bis bevor',
-    possible: 'eventuell moglicherweise vielleicht soll sollen ohne unter_umstanden',
+    conditionNext: 'wenn falls sofern solange bis bevor',
+    conditionalOpening: 'haben hast sind bist',
+    possible: 'eventuell moglicherweise vielleicht soll sollen sollte sollten ohne unter_umstanden',
     reported: 'sagte meinte schrieb erzahlte erzahlt behauptet',
     denied:
       'noch_nicht noch_kein noch_keine noch_keinen noch_keinem nicht_alle nicht_allen nicht_jede nicht_jeder nicht_jedem',
@@ -672,6 +684,16 @@ export const german: LanguageRules = {
       'hr',
     ],
     reader: [
+      'probearbeiten',
+      'ihren besuch',
+      'deinen besuch',
+      'ihrem interview',
+      'drucken dir',
+      'viel gluck',
+      'viel erfolg',
+      'dir alles gute',
+      'ihnen alles gute',
+      'melde dich',
       'ihre bewerbung*',
       'ihrer bewerbung*',
       'deine bewerbung*',
@@ -789,6 +811,11 @@ export const german: LanguageRules = {
       'fordermittel',
     ],
     candidate: [
+      'dank fur ihre ruckmeldung',
+      'dank fur deine ruckmeldung',
+      'danke fur ihre ruckmeldung',
+      'danke fur deine ruckmeldung',
+      'woran es lag',
       'meine bewerbung',
       'meiner bewerbung',
       'meine unterlagen',

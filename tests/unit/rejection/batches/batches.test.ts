@@ -1,12 +1,13 @@
 /** Whole mails by a second writer, batch by batch; what the first run of each heard is in lib/rejection/README.md. */
 import { describe, expect, it } from 'vitest';
 import { judge } from '../languages/judge';
+import * as german from './de-1';
 import * as first from './en-1';
 import * as second from './en-2';
 import * as third from './en-3';
 import { openMails } from './open-mails';
 
-const batches = { first, second, third };
+const batches = { first, second, third, german };
 const open = new Map<string, string>(Object.entries(openMails));
 
 describe.each(Object.entries(batches))('the %s batch', (_, { rejections, traps }) => {

@@ -24,6 +24,7 @@ export const openMails: Readonly<Record<string, Verdict['verdict']>> = {
   'Update on the Data Analyst role': 'likely',
   'Solutions Architect': 'likely',
   'Quick update': 'likely',
+  'Kurzes Update': 'none',
   'Hiring freeze': 'none',
   'Your application at Kestrel Games': 'likely',
   'Junior Account Executive // Follow up': 'likely',
