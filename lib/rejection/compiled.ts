@@ -101,7 +101,7 @@ export interface CompiledLanguage {
   net: RuleNet<Rule>;
   /** Built when first asked for: most mails never get there. */
   counterNet: () => RuleNet<CounterRule>;
-  signals: { [Name in Exclude<keyof Signals, keyof Naming>]: PhraseCounter };
+  signals: { [Name in Exclude<keyof Required<Signals>, keyof Naming>]: PhraseCounter };
   otherThings: OtherThings;
 }
 
@@ -132,6 +132,7 @@ export function compile(rules: LanguageRules): CompiledLanguage {
       jobHints: new PhraseCounter(signals.jobHints),
       reader: new PhraseCounter(signals.reader),
       applying: new PhraseCounter(signals.applying),
+      occupations: new PhraseCounter(signals.occupations ?? []),
       otherMatter: new PhraseCounter(signals.otherMatter, notWork(signals)),
       candidate: new PhraseCounter(signals.candidate),
       employerSide: new PhraseCounter(signals.employerSide),

@@ -123,7 +123,7 @@ export interface Signals {
   applying: readonly string[];
   /** It is about an application for something else. */
   otherMatter: readonly string[];
-  /** Words for those who do a work. Another matter right before one of them is part of a job's name: `loan officer`. */
+  /** Words for those who do a work: a weak sign of one, and another matter right before one of them is part of a job's name: `loan officer`. */
   occupations?: readonly string[];
   /** What stands before the thing applied for (`application for`), and after it (`application`). */
   appliedFor?: readonly string[];

@@ -2,7 +2,7 @@ import type { Signals } from './grammar';
 import { oneOf } from './phrase-counter';
 
 /** The lists that tell what was applied for. */
-export type Naming = Pick<Signals, 'appliedFor' | 'applicationFor' | 'otherThings' | 'occupations'>;
+export type Naming = Pick<Signals, 'appliedFor' | 'applicationFor' | 'otherThings'>;
 
 /** Not before a place to work: "loan officer" and "delivery driver position" are work. */
 export const notWork = ({ job, jobHints, occupations = [] }: Signals): string =>

@@ -18,7 +18,8 @@ export function weigh(facts: readonly Fact[], mail: MailWords): Judgement {
   const { grammar } = mail;
   const { signals } = grammar;
   const { text, support, otherMatter, ...context } = contextOf(mail);
-  const job = context.job + context.jobHints;
+  const hints = context.jobHints + (otherMatter === 0 && signals.occupations.has(text) ? 1 : 0);
+  const job = context.job + (context.job > 0 ? context.jobHints : hints);
   const reader = context.reader + (facts.some((fact) => fact.toReader) ? 1 : 0);
   if (otherMatter > 0 && otherMatter >= context.job + job) return nothing;
   if (grammar.otherThings.namedIn(text)) return nothing;
@@ -28,7 +29,8 @@ export function weigh(facts: readonly Fact[], mail: MailWords): Judgement {
   const strength = facts[0]?.rule.strength;
   const decides = strength === 'decides';
   if (strength === 'hints' && !signals.farewell.has(text)) return nothing;
-  if (job === 0 && !(decides && reader > 0 && support > 0 && signals.applying.has(text))) return nothing;
+  if (job === 0 && !(decides && reader > 0 && (support > 0 || reader > 2) && signals.applying.has(text)))
+    return nothing;
   if (reader === 0 && !(decides && context.job > 0 && job > 1 && (support > 0 || signals.applying.has(text))))
     return nothing;
   const sure = decides && job > 0 && reader > 0 && job + reader + support >= surely;

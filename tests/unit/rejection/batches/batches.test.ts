@@ -5,9 +5,10 @@ import * as german from './de-1';
 import * as first from './en-1';
 import * as second from './en-2';
 import * as third from './en-3';
+import * as fourth from './en-4';
 import { openMails } from './open-mails';
 
-const batches = { first, second, third, german };
+const batches = { first, second, third, fourth, german };
 const open = new Map<string, string>(Object.entries(openMails));
 
 describe.each(Object.entries(batches))('the %s batch', (_, { rejections, traps }) => {
