@@ -3,8 +3,7 @@ import type { Site } from '../../lib/mail/reader';
 import { routeToken } from '../mailbox/gmail/ids';
 import { demoThreads } from '../mailbox/mails';
 import { conversationId } from '../mailbox/outlook/ids';
-
-type Address = { hash: string } | { path: string };
+import type { Address } from './openings';
 
 export interface Target {
   id: string;

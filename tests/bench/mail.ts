@@ -6,7 +6,6 @@ import { pageScript } from '../mailbox/bundle';
 import { type Installed, withRebound } from './browsers';
 import { listAddress, type Target, targets } from './demo-mails';
 import { atMost, type Figure, informs, median, quantile, sum } from './figure';
-import type {} from './new-mails';
 import { tasksBetween, traced } from './trace';
 
 /** Loads of the page: the first mail of each pays for what is learned only then. */
@@ -22,10 +21,9 @@ const settled = 700;
 let counted = 0;
 
 async function freshPage(browser: Installed, site: Site): Promise<Page> {
-  const { page, open } = await browser
-    .mail(site)
-    .then((mail) => ({ page: mail.page, open: () => mail.open() }));
-  await open();
+  const mail = await browser.mail(site);
+  const { page } = mail;
+  await mail.open();
   counted += 1000;
   await page.evaluate(await pageScript(import.meta.resolve('./new-mails.ts')));
   await page.evaluate((count) => {
@@ -38,7 +36,7 @@ async function freshPage(browser: Installed, site: Site): Promise<Page> {
 const repeat = (list: readonly Target[], times: number): Target[] =>
   Array.from({ length: times }, (_, place) => list[place % list.length]).filter((one) => one !== undefined);
 
-function open(page: Page, { address }: Target, wait: number): Promise<number | null> {
+function opened(page: Page, { address }: Target, wait: number): Promise<number | null> {
   return page.evaluate(([to, most]) => window.openings.open(to, most).then(({ banner }) => banner), [
     address,
     wait,
@@ -51,7 +49,7 @@ const leave = (page: Page, site: Site): Promise<void> =>
 async function bannerTimes(page: Page, site: Site, list: readonly Target[]): Promise<number[]> {
   const times: number[] = [];
   await inTurn(list, async (target) => {
-    const time = await open(page, target, patience);
+    const time = await opened(page, target, patience);
     if (time === null) throw new Error(`No banner for ${target.id} on ${site}`);
     times.push(time);
     await leave(page, site);
@@ -99,14 +97,14 @@ async function quietFigures(browser: Installed, site: Site): Promise<Figure[]> {
   const page = await freshPage(browser, site);
   const trace = await traced(page, () =>
     inTurn(repeat(quiet, quietMails), async (target) => {
-      await open(page, target, settled);
+      await opened(page, target, settled);
       await page.evaluate(() => performance.mark('bench over'));
       await leave(page, site);
     }),
   );
   await page.close();
-  const opened = trace.marks.filter(({ name }) => name === 'bench opened');
-  const times = opened.map(({ at }) => {
+  const openings = trace.marks.filter(({ name }) => name === 'bench opened');
+  const times = openings.map(({ at }) => {
     const over = trace.marks.find((mark) => mark.name === 'bench over' && mark.at > at)?.at ?? at;
     return sum(tasksBetween(trace, at, over).map(({ ours }) => ours));
   });

@@ -3,25 +3,7 @@
  * there before: what Rebound remembers of a mail must not make the next measurement shorter. And notes when a mail was
  * put into the page and when our banner was painted.
  */
-export interface Opening {
-  /** Milliseconds from the mail in the page to the banner painted; null when none came within the patience. */
-  banner: number | null;
-}
-
-type Address = { hash: string } | { path: string };
-
-export interface Openings {
-  /** How many new mails there were; to be set to a number that no other page has counted from. */
-  count: number;
-  open(address: Address, patience: number): Promise<Opening>;
-  leave(address: Address): Promise<void>;
-}
-
-declare global {
-  interface Window {
-    openings: Openings;
-  }
-}
+import type { Address, Openings } from './openings';
 
 const known = new WeakSet<Element>();
 let openedAt = 0;
@@ -33,14 +15,14 @@ const renewIds = (): void => {
   for (const heading of document.querySelectorAll('h2[data-legacy-thread-id]')) {
     if (known.has(heading)) continue;
     known.add(heading);
-    const id = BigInt(`0x${heading.getAttribute('data-legacy-thread-id')}`) + BigInt(window.openings.count);
+    const id = BigInt(`0x${heading.getAttribute('data-legacy-thread-id')}`) + BigInt(openings.count);
     heading.setAttribute('data-legacy-thread-id', id.toString(16));
     heading.setAttribute('data-thread-perm-id', `thread-f:${id}`);
   }
   for (const message of document.querySelectorAll('.adn[data-legacy-message-id]')) {
     if (known.has(message)) continue;
     known.add(message);
-    const id = BigInt(`0x${message.getAttribute('data-legacy-message-id')}`) + BigInt(window.openings.count);
+    const id = BigInt(`0x${message.getAttribute('data-legacy-message-id')}`) + BigInt(openings.count);
     message.setAttribute('data-legacy-message-id', id.toString(16));
     message.setAttribute('data-message-id', `#msg-f:${id}`);
   }
@@ -50,7 +32,8 @@ const painted = (): Promise<void> =>
   new Promise((resolve) => {
     requestAnimationFrame(() => {
       const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => resolve();
+      port1.addEventListener('message', () => resolve());
+      port1.start();
       port2.postMessage(null);
     });
   });
@@ -59,11 +42,11 @@ new MutationObserver((changes) => {
   if (!changes.some(({ addedNodes }) => addedNodes.length > 0)) return;
   const fresh = [...document.querySelectorAll(body)].filter((one) => !known.has(one));
   if (fresh.length > 0) {
-    window.openings.count += 1;
+    openings.count += 1;
     renewIds();
     for (const one of fresh) {
       known.add(one);
-      one.append(` Number ${window.openings.count}.`);
+      one.append(` Number ${openings.count}.`);
     }
     openedAt = performance.now();
     performance.mark('bench opened');
@@ -87,7 +70,7 @@ const rest = (ms: number): Promise<void> =>
     setTimeout(resolve, ms);
   });
 
-window.openings = {
+const openings: Openings = {
   count: 0,
   open(address, patience) {
     return new Promise((resolve) => {
@@ -112,4 +95,12 @@ window.openings = {
     go(address);
     await rest(100);
   },
+  async openMany(addresses, list, number, patience) {
+    if (number === 0) return undefined;
+    const address = addresses[number % addresses.length];
+    if (address) await openings.open(address, patience);
+    if (number % 20 === 0) await openings.leave(list);
+    return openings.openMany(addresses, list, number - 1, patience);
+  },
 };
+window.openings = openings;

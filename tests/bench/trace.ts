@@ -34,7 +34,7 @@ interface TraceEvent {
   ts: number;
   dur?: number;
   tdur?: number;
-  args: { data?: { url?: string } };
+  args: { name?: string; data?: { url?: string } };
 }
 
 const categories = [
@@ -75,15 +75,14 @@ function ourTimeIn(inside: readonly TraceEvent[]): number {
   return outermost(counted).reduce((total, event) => total + stretch(event).busy, 0);
 }
 
-/** The thread on which the page's scripts run: where the most calls are. */
+/** The main thread of the page's process: of those that are called so, the one with the most tasks. */
 function mainThread(events: readonly TraceEvent[]): string {
-  const counts = new Map<string, number>();
-  for (const { name, pid, tid } of events) {
-    if (name === 'FunctionCall' || name === 'EvaluateScript') {
-      counts.set(`${pid} ${tid}`, (counts.get(`${pid} ${tid}`) ?? 0) + 1);
-    }
-  }
-  return [...counts].toSorted(([, one], [, other]) => other - one)[0]?.[0] ?? '';
+  const threads = events
+    .filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain')
+    .map(({ pid, tid }) => `${pid} ${tid}`);
+  const tasks = events.filter(({ name }) => name === 'RunTask').map(({ pid, tid }) => `${pid} ${tid}`);
+  const count = (thread: string): number => tasks.filter((one) => one === thread).length;
+  return threads.toSorted((one, other) => count(other) - count(one))[0] ?? '';
 }
 
 function read(events: readonly TraceEvent[]): Trace {

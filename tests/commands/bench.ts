@@ -1,11 +1,15 @@
 /** `npm run bench [-- --json] [-- --only PART[,PART]]`: speed and size of the built extension against their budgets. */
 import { loadavg } from 'node:os';
 import process from 'node:process';
+import { busyFigures } from '../bench/busy';
 import { detectFigures } from '../bench/detect';
 import type { Figure } from '../bench/figure';
 import { loadFigures } from '../bench/load';
 import { mailFigures } from '../bench/mail';
+import { memoryFigures } from '../bench/memory';
+import { pageFigures } from '../bench/pages';
 import { sizeFigures } from '../bench/size';
+import { workerFigures } from '../bench/worker';
 import { inTurn } from '../browser/harness/in-turn';
 import { buildExtension } from './demo/build';
 
@@ -16,6 +20,10 @@ const parts = new Map<string, () => Promise<Figure[]>>([
   ['detect', async () => detectFigures()],
   ['load', loadFigures],
   ['mail', mailFigures],
+  ['busy', busyFigures],
+  ['memory', memoryFigures],
+  ['worker', workerFigures],
+  ['pages', pageFigures],
 ]);
 
 const usage = `Usage: npm run bench [-- --json] [--only PART[,PART]], PART: ${[...parts.keys()].join(', ')}`;

@@ -12,6 +12,7 @@ interface ExtensionApi {
     local: {
       get(keys: null): Promise<Record<string, unknown>>;
       set(items: Record<string, unknown>): Promise<void>;
+      getBytesInUse(keys: null): Promise<number>;
     };
   };
   action: { getBadgeText(details: { tabId?: number }): Promise<string> };
@@ -52,7 +53,9 @@ export class InstalledExtension {
   /** The first install opens a page of its own, once; resolves when it is gone, so that a spec begins as a usual day. */
   async closeWelcome(): Promise<void> {
     const isWelcome = (page: Page) => page.url().startsWith(this.url('dashboard.html'));
-    const page = this.#context.pages().find(isWelcome) ?? (await this.#context.waitForEvent('page', { timeout: 10_000 }));
+    const page =
+      this.#context.pages().find(isWelcome) ??
+      (await this.#context.waitForEvent('page', { timeout: 10_000 }));
     await page.waitForURL(this.url('dashboard.html#/welcome'));
     await page.close();
   }
@@ -63,6 +66,11 @@ export class InstalledExtension {
 
   async store(items: Record<string, unknown>): Promise<void> {
     await (await this.#worker()).evaluate((all) => chrome.storage.local.set(all), items);
+  }
+
+  /** Bytes of all that is stored, as the browser counts them. */
+  async bytesInUse(): Promise<number> {
+    return (await this.#worker()).evaluate(() => chrome.storage.local.getBytesInUse(null));
   }
 
   /** The stored follow-ups, unpacked; throws on one that can't be read. */
