@@ -8,6 +8,7 @@ const line = z.looseObject({
   id: z.optional(z.union([z.string(), z.number()])),
   set: z.optional(z.string()),
   lang: z.optional(z.nullable(z.string())),
+  cluster: z.optional(z.nullable(z.union([z.string(), z.number()]))),
   label: z.enum(['rejection', 'not_rejection']),
   subject: z.optional(z.nullable(z.string())),
   from: z.optional(
@@ -30,6 +31,8 @@ export interface LabelledMail {
   id: string;
   set: string;
   lang: string;
+  /** What near-identical wordings share, where the line has it. */
+  cluster: string | null;
   isRejection: boolean;
   subject: string;
   from: { name: string; email: string };
@@ -75,12 +78,13 @@ function mailOf(text: string, number: number, path: string): LabelledMail {
       `${path}:${number} is no labelled mail: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`,
     );
   }
-  const { id, set, lang, label, subject, from, body, html, details } = parsed.data;
+  const { id, set, lang, cluster, label, subject, from, body, html, details } = parsed.data;
   if (body == null && html == null) throw new Unusable(`${path}:${number} has neither body nor html.`);
   return {
     id: id === undefined ? `line ${number}` : String(id),
     set: set ?? 'all',
     lang: lang ?? '',
+    cluster: cluster == null ? null : String(cluster),
     isRejection: label === 'rejection',
     subject: subject ?? '',
     from: senderOf(from ?? ''),

@@ -51,10 +51,12 @@ export interface Report {
   rows: readonly Row[];
   sets: ReadonlyMap<string, Figures>;
   langs: ReadonlyMap<string, Figures>;
+  /** By parts of clusters; empty where none were asked for. */
+  parts: ReadonlyMap<string, Figures>;
   details: ReadonlyMap<string, DetailFigures>;
 }
 
-export function write({ rows, sets, langs, details }: Report): string {
+export function write({ rows, sets, langs, parts, details }: Report): string {
   const times = rows.map((row) => row.ms);
   const answered = [...details].filter(([, figures]) => figures.answered > 0);
   return [
@@ -62,6 +64,7 @@ export function write({ rows, sets, langs, details }: Report): string {
     '',
     ...table('lang', langs),
     '',
+    ...(parts.size > 0 ? [...table('part', parts), ''] : []),
     ...answered.map(
       ([name, { given, right, answered: n }]) =>
         `${name}: right ${share(right)} where given, given ${share(given)} where present (${n} mails)`,

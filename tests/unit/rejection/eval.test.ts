@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { detailFigures, figuresBy, figuresOf, quantile } from '../../commands/eval-figures';
 import { readEvalFile, Unusable } from '../../commands/eval-file';
 import { judge } from '../../commands/eval-judge';
+import { figuresByPart, partOf } from '../../commands/eval-parts';
 import { write } from '../../commands/eval-report';
 
 function fileOf(...lines: (object | string)[]): string {
@@ -143,6 +144,7 @@ describe('figures', () => {
       id: '',
       set: '',
       lang: '',
+      cluster: null,
       isRejection: true,
       subject: '',
       from: { name: '', email: '' },
@@ -154,6 +156,13 @@ describe('figures', () => {
     expect(detailFigures(mails, rows, 'role')).toEqual({ answered: 0, given: null, right: null });
   });
 
+  it('keep near-identical wordings in one part, and lose no mail', () => {
+    const mails = readEvalFile(fileOf({ ...no, cluster: 7 }, { ...receipt, cluster: 7 }, no, receipt));
+    const parts = figuresByPart(mails, mails.map(judge), 3);
+    expect([...parts.values()].reduce((sum, { n }) => sum + n, 0)).toBe(4);
+    expect(parts.get(`part ${partOf('7', 3)}`)?.n).toBeGreaterThanOrEqual(2);
+  });
+
   it('find the middle and the end', () => {
     expect([quantile([3, 1, 2], 0.5), quantile([3, 1, 2], 0.99), quantile([], 0.5)]).toEqual([2, 3, 0]);
   });
@@ -163,6 +172,7 @@ describe('figures', () => {
       rows,
       sets: figuresBy(rows, 'set'),
       langs: figuresBy(rows, 'lang'),
+      parts: new Map(),
       details: new Map(),
     });
     expect(report).toContain('misses: 2\n  1 [one] likely\n  2 [one] none');
