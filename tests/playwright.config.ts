@@ -3,8 +3,18 @@ import type { SiteOptions } from './browser/harness/extension';
 
 const inCI = Boolean(process.env.CI);
 
-/** Specs that are about no webmail, or about an editor that they bring along. */
-const oncePerRun = ['insert.spec.ts', 'mail-text.spec.ts', 'same-verdict.spec.ts'];
+/** Specs that are about our own pages, or about an editor that they bring along: one webmail is enough for them. */
+const oncePerRun = [
+  'accessibility',
+  'adapts',
+  'data',
+  'insert',
+  'mail-text',
+  'notices',
+  'popup',
+  'same-verdict',
+  'welcome',
+].map((name) => `${name}.spec.ts`);
 
 /** All specs run on outlook.live.com; the whole loop on the others as well. */
 const otherOutlookHosts = ['outlook.office.com', 'outlook.office365.com', 'outlook.cloud.microsoft'];
