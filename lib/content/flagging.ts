@@ -1,3 +1,4 @@
+import type { FollowUp } from '../follow-ups/follow-up';
 import type { Account, Message, Site, Thread } from '../mail/reader';
 import type { Flag, Sighting } from '../messages';
 import type { Details } from '../rejection/verdict';
@@ -48,18 +49,40 @@ function cut(text: string, most: number): string {
 type Later = Sighting['later'][number];
 
 /**
+ * Where the deciding message is; -1 where it can't be told. Both webmails fold it once the user has answered, and a
+ * folded one has neither id nor words, in Outlook not even an address: then it is the last folded one of its sender.
+ */
+function placeOf(
+  { messageId, sender }: Pick<FollowUp, 'messageId' | 'sender'>,
+  ordered: readonly Message[],
+  nameOf: (message: Message) => string | null,
+): number {
+  const known = messageId === null ? -1 : ordered.findIndex((one) => nameOf(one) === messageId);
+  if (known >= 0) return known;
+  return ordered.findLastIndex(
+    ({ id, own, expanded, from }) => id === null && !own && !expanded && sameSender(from, sender),
+  );
+}
+
+function sameSender(a: Message['from'], b: Message['from']): boolean {
+  if (a.email !== '' && b.email !== '') return a.email.toLowerCase() === b.email.toLowerCase();
+  return a.name !== '' && a.name === b.name;
+}
+
+/**
  * What came after the deciding message; null when that is not on the page, or the page does not tell the order. What others wrote counts once it can be
  * read (`toneOf` gives null before), since how it reads is what matters. `nameOf` tells what a message is remembered by.
  */
 export function laterThan(
-  decidedBy: string | null,
+  deciding: Pick<FollowUp, 'messageId' | 'sender'>,
   thread: Thread,
   nameOf: (message: Message) => string | null,
   toneOf: (message: Message) => Later['tone'] | null,
 ): Later[] | null {
   const ordered = oldestFirst(thread);
-  const at = decidedBy === null ? -1 : (ordered?.findIndex((one) => nameOf(one) === decidedBy) ?? -1);
-  if (!ordered || at < 0) return null;
+  if (!ordered) return null;
+  const at = placeOf(deciding, ordered, nameOf);
+  if (at < 0) return null;
   const later: Later[] = [];
   for (const message of ordered.slice(at + 1)) {
     const tone = message.own ? 'plain' : toneOf(message);

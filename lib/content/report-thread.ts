@@ -65,7 +65,7 @@ export function tellLater(
   const byElement = new Map(judged.map((one) => [one.message.element, one]));
   const nameOf = ({ element, id }: Message): string | null =>
     byElement.get(element)?.name ?? (idsLast ? id : null);
-  const later = laterThan(memory.followUp.messageId, session.thread, nameOf, (message) => {
+  const later = laterThan(memory.followUp, session.thread, nameOf, (message) => {
     const one = byElement.get(message.element);
     if (!one || !message.body) return null;
     const known = session.tones.get(one.mark);

@@ -52,6 +52,10 @@ describe('fingerprint', () => {
 
 const { reader } = new FakeMail();
 const nameOf = ({ id }: Message) => id;
+const decidedBy = (messageId: string) => ({
+  messageId,
+  sender: { name: 'Rosalind', email: 'r@firm.example' },
+});
 
 describe('the judge', () => {
   const silent = {
@@ -198,21 +202,32 @@ describe('what came later', () => {
   it('is what follows the deciding message, whichever way the page lists', () => {
     const old = message('m1', 'no', { receivedAt: 1000 });
     const own = message('m2', 'thanks', { own: true, receivedAt: 2000 });
-    expect(laterThan('m1', threadOf([old, own]), nameOf, plain)).toEqual([
+    expect(laterThan(decidedBy('m1'), threadOf([old, own]), nameOf, plain)).toEqual([
       { id: 'm2', own: true, tone: 'plain' },
     ]);
-    expect(laterThan('m1', threadOf([own, old], true), nameOf, plain)).toEqual([
+    expect(laterThan(decidedBy('m1'), threadOf([own, old], true), nameOf, plain)).toEqual([
       { id: 'm2', own: true, tone: 'plain' },
     ]);
-    expect(laterThan('m2', threadOf([old, own]), nameOf, plain)).toEqual([]);
-    expect(laterThan('m1', threadOf([old, own], null), nameOf, plain)).toBeNull();
+    expect(laterThan(decidedBy('m2'), threadOf([old, own]), nameOf, plain)).toEqual([]);
+    expect(laterThan(decidedBy('m1'), threadOf([old, own], null), nameOf, plain)).toBeNull();
+  });
+
+  it('is told where the deciding message was folded and lost its id', () => {
+    const sender = { name: 'Rosalind', email: 'R@firm.example' };
+    const folded = message('m1', '', { id: null, expanded: false, from: sender });
+    const own = message('m2', 'thanks', { own: true });
+    expect(laterThan(decidedBy('m1'), threadOf([folded, own]), nameOf, plain)).toEqual([
+      { id: 'm2', own: true, tone: 'plain' },
+    ]);
+    const other = { ...folded, from: { name: 'Ivo', email: 'ivo@else.example' } };
+    expect(laterThan(decidedBy('m1'), threadOf([other, own]), nameOf, plain)).toBeNull();
   });
 
   it('is not told where the deciding message is not on the page, nor of what can not be read yet', () => {
-    expect(laterThan('gone', threadOf([message('m1', 'no')]), nameOf, plain)).toBeNull();
-    expect(laterThan('m1', threadOf([message('m1', 'no'), message('m2', '…')]), nameOf, () => null)).toEqual(
-      [],
-    );
+    expect(laterThan(decidedBy('gone'), threadOf([message('m1', 'no')]), nameOf, plain)).toBeNull();
+    expect(
+      laterThan(decidedBy('m1'), threadOf([message('m1', 'no'), message('m2', '…')]), nameOf, () => null),
+    ).toEqual([]);
   });
 });
 
