@@ -1,6 +1,7 @@
 import nlp from 'compromise/one';
 import type { CounterRule, LanguageRules, Rule, Signals } from './grammar';
 import { type Naming, notWork, OtherThings } from './other-things';
+import { type NetPattern, patternOf } from './pattern';
 import { PhraseCounter } from './phrase-counter';
 import { ScopeReader, type Span, setOf } from './scopes';
 import { type Word, WordReader } from './words';
@@ -25,7 +26,7 @@ const isFound = (found: object): found is Found => 'match' in found && 'view' in
 
 /** Matches a list of rules in one pass with a compromise net. */
 export class RuleNet<R extends Rule | CounterRule> {
-  private readonly net: ReturnType<typeof nlp.buildNet>;
+  private readonly net: Net;
   private readonly patterns = new Map<string, Pattern<R>>();
 
   /** `negation` tells patterns that say "not" themselves. */
@@ -38,7 +39,7 @@ export class RuleNet<R extends Rule | CounterRule> {
         this.patterns.set(pattern, { rule, negates: negation.test(pattern), except, notAfter, exceptBefore });
       }
     }
-    this.net = pruned(nlp.buildNet([...this.patterns.keys()].map((match) => ({ match }))));
+    this.net = netOf([...this.patterns.keys()].map(patternOf));
   }
 
   match(sentences: readonly (readonly Word[])[]): Match<R>[] {
@@ -66,30 +67,37 @@ export class RuleNet<R extends Rule | CounterRule> {
   }
 }
 
-/** A pattern as it stands in a compromise net (14.17): it is tried where all its `needs` are in a sentence. */
-interface NetPattern {
-  match: string;
-  needs: string[];
+/** A net as compromise sweeps it: patterns by the words and classes that a sentence must hold. */
+interface Net {
+  hooks: Record<string, NetPattern[]>;
+  always: NetPattern[];
+  isNet: true;
 }
 
 /**
  * compromise lists a pattern under each of its words and collects it as often; under its rarest one is enough,
  * and makes a sweep some times faster.
  */
-function pruned(net: ReturnType<typeof nlp.buildNet>): ReturnType<typeof nlp.buildNet> {
-  const hooks = new Map(
-    Object.entries(net.hooks).filter((hook): hook is [string, NetPattern[]] => Array.isArray(hook[1])),
-  );
-  const crowd = (need: string): number => hooks.get(need)?.length ?? 0;
-  const rarest = new Map<NetPattern, string | undefined>();
-  for (const pattern of new Set([...hooks.values()].flat())) {
-    rarest.set(pattern, pattern.needs.toSorted((one, other) => crowd(one) - crowd(other))[0]);
+function netOf(patterns: readonly NetPattern[]): Net {
+  const crowd = new Map<string, number>();
+  for (const { needs, wants } of patterns)
+    for (const word of [...needs, ...wants]) crowd.set(word, (crowd.get(word) ?? 0) + 1);
+  const rarest = (one: string, other: string): string =>
+    (crowd.get(other) ?? 0) < (crowd.get(one) ?? 0) ? other : one;
+  const hooks = new Map<string, NetPattern[]>();
+  for (const pattern of patterns) {
+    const places = pattern.needs.length > 0 ? [pattern.needs.reduce(rarest)] : pattern.wants;
+    for (const place of new Set(places)) {
+      const there = hooks.get(place);
+      if (there) there.push(pattern);
+      else hooks.set(place, [pattern]);
+    }
   }
-  const kept = [...hooks].map(([hook, patterns]): [string, NetPattern[]] => [
-    hook,
-    patterns.filter((pattern) => (rarest.get(pattern) ?? hook) === hook),
-  ]);
-  return { ...net, hooks: Object.fromEntries(kept.filter(([, patterns]) => patterns.length > 0)) };
+  return {
+    hooks: Object.fromEntries(hooks),
+    always: patterns.filter(({ needs, wants }) => needs.length + wants.length === 0),
+    isNet: true,
+  };
 }
 
 export interface CompiledLanguage {

@@ -327,7 +327,7 @@ export const french: LanguageRules = {
     {
       id: 'not-selected/no-opening',
       patterns: [
-        '#Neg .{0,4} (poste|postes|besoin|besoins|opportunite|opportunites|ouverture|stage|alternance|place) .{0,6} (pourvoir|corresp*|disponible|vacant|recrutement|profil|competences|proposer|moment|actuellement)',
+        '#Neg .{0,4} (poste|postes|besoin|besoins|opportunite|opportunites|ouverture|stage|alternance|place) .{0,6} (pourvoir|correspond|correspondant|disponible|vacant|recrutement|profil|competences|proposer|moment|actuellement)',
         '#Neg .{0,3} plus .{0,2} (place|places|poste|postes|stage|besoin)',
         '#Neg (recrutons|recrute|embauchons) ',
         '#Neg .{0,4} (avons|dispose|disposons) .{0,4} (besoin|poste|postes|ouverture|place|opportunite|offre)',
