@@ -14,7 +14,7 @@ const rejections = demoThreads(0).filter(({ mails }) =>
 );
 
 /** What was made of the mail; ids, links, dates and how a name is shown are the webmail's own. */
-function judgement({ kind, rule, sentence, stage, company, role, person, from: sender.email, noReply }: FollowUp) {
+function judgement({ kind, rule, sentence, stage, company, role, person, sender, noReply }: FollowUp) {
   return { kind, rule, sentence, stage, company, role, person, from: sender.email, noReply };
 }
 
