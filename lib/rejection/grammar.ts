@@ -130,6 +130,8 @@ export interface Signals {
   applicationFor?: readonly string[];
   /** Things other than work that one applies for: an application for one of them is another matter, whatever else is said. */
   otherThings?: readonly string[];
+  /** Phrases that settle by themselves that it is another matter: `your nomination`. */
+  namesOther?: readonly string[];
   /** A candidate wrote it. */
   candidate: readonly string[];
   /** The hiring side talks among itself. */

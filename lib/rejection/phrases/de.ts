@@ -313,6 +313,7 @@ export const german: LanguageRules = {
       strength: 'decides',
       except:
         'montag dienstag mittwoch donnerstag freitag samstag sonntag morgen uhr sollte sollten termin termine gesprach vorstellungsgesprach bewerbungsgesprach treffen meeting telefonat anruf ubertragung upload zahlung',
+      exceptBefore: 'termin termine treffen gesprach vorstellungsgesprach interview',
       examples: [
         'Leider müssen wir Ihnen für diese Position absagen.',
         'Wir müssen dir leider eine Absage erteilen.',
@@ -323,6 +324,7 @@ export const german: LanguageRules = {
       ],
       counterExamples: [
         'Leider müssen wir den Termin am Montag absagen.',
+        'Den vereinbarten Termin müssen wir leider absagen, melden Sie sich wegen Ihrer Bewerbung bitte noch einmal.',
         'Der Upload Ihrer Unterlagen war nicht erfolgreich.',
       ],
     },

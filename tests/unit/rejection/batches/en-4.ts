@@ -211,6 +211,14 @@ export const traps: readonly (readonly string[])[] = [
     'Dear Mr Pryce, thank you for putting yourself forward for the position of trustee. The members elected two other candidates at the annual meeting.',
   ],
   [
+    'Nominations',
+    'Thank you for your nomination for the position of secretary on the board. On this occasion you were not selected; the committee has chosen another candidate.',
+  ],
+  [
+    'Library ticket',
+    'Dear reader, thank you for your application for a library card. Unfortunately it was not successful, as you do not live in the borough. Your position will be reviewed if you move.',
+  ],
+  [
     'Grant application outcome',
     'Dear Dr Abara, your proposal was assessed by the panel. It was not selected for funding. The panel felt that other applications better met the criteria.',
   ],
