@@ -1366,6 +1366,16 @@ export const english: LanguageRules = {
       'applied to',
     ],
     applicationFor: ['application', 'applications'],
+    namesOther: [
+      'your nomination',
+      'you were nominated',
+      'nominating committee',
+      'nominations committee',
+      'position on the board',
+      'position on our board',
+      'seat on the board',
+      'board nomination*',
+    ],
     otherThings: [
       'loan',
       'mortgage',
