@@ -1,4 +1,6 @@
 import { i18n } from '#i18n';
+import { compiling } from '../rejection/grammars';
+import { languages } from '../rejection/verdict';
 import { removeAllHosts } from '../ui/host';
 import { makeNotes } from '../ui/note';
 import { AboveMessages } from './above-messages';
@@ -7,6 +9,7 @@ import { ComposeDesk } from './compose-desk';
 import { Deliveries } from './deliveries';
 import { Inserted } from './drafting';
 import { HealthWatch, hookLines } from './health';
+import { whenIdle } from './idle';
 import { Judge } from './judge';
 import { MailDetails } from './mail-details';
 import { Memories } from './memories';
@@ -39,7 +42,10 @@ export function startController(parts: Parts, { structure, isValid, signal }: Pa
   const notes = makeNotes(parts.trusts);
   const health = new HealthWatch();
   const soon = new Soon(() => look());
-  const teacher = new Teacher(parts.ask, () => soon.in(0));
+  const teacher = new Teacher(parts.ask, (language) => {
+    soon.in(0);
+    for (const step of compiling(language)) whenIdle(step, signal);
+  });
   const judge = new Judge(parts, (language) => teacher.knows(language));
   const details = new MailDetails(parts.ask, judge, () => soon.in(0));
   const settings = new Settings(parts.ask, (value) => {
@@ -75,7 +81,21 @@ export function startController(parts: Parts, { structure, isValid, signal }: Pa
   const compose = new ComposeDesk({ parts, memories, settings, inserted, notes });
   const deliveries = new Deliveries(tools, desk, notes);
 
-  let metMail = false;
+  let begun = false;
+  let idleAwaited = false;
+
+  function begin(): void {
+    if (begun) return;
+    begun = true;
+    void settings.refresh();
+  }
+
+  /** What the first mail would wait for is learned while the page has nothing to do. */
+  function prepare(): void {
+    begin();
+    const language = languages.find((one) => navigator.language.startsWith(one));
+    teacher.knows(language ?? 'en');
+  }
 
   function look(): 'soon' | undefined {
     if (signal.aborted || !isValid()) return undefined;
@@ -84,9 +104,10 @@ export function startController(parts: Parts, { structure, isValid, signal }: Pa
       return undefined;
     }
     const view = parts.reader.read();
-    if (!metMail && (view.thread || view.composers.length > 0)) {
-      metMail = true;
-      void settings.refresh();
+    if (view.thread || view.composers.length > 0) begin();
+    if (!idleAwaited) {
+      idleAwaited = true;
+      whenIdle(prepare, signal);
     }
     const judging = desk.look(view);
     compose.look(view);
@@ -116,7 +137,7 @@ export function startController(parts: Parts, { structure, isValid, signal }: Pa
   document.addEventListener(
     'visibilitychange',
     () => {
-      if (metMail && document.visibilityState === 'visible') void settings.refresh();
+      if (begun && document.visibilityState === 'visible') void settings.refresh();
     },
     { signal },
   );

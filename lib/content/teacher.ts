@@ -13,10 +13,10 @@ export class Teacher {
   private readonly asked = new Set<Language>();
   private readonly without = new Set<Language>();
   private readonly ask: AskWorker;
-  private readonly learned: () => void;
+  private readonly learned: (language: Language) => void;
 
   /** `learned` is called after each language: mails may mean something now that they did not before. */
-  constructor(ask: AskWorker, learned: () => void) {
+  constructor(ask: AskWorker, learned: (language: Language) => void) {
     this.ask = ask;
     this.learned = learned;
   }
@@ -43,6 +43,6 @@ export class Teacher {
     }
     if (answer.value) teach(answer.value);
     else this.without.add(language);
-    this.learned();
+    this.learned(language);
   }
 }

@@ -103,7 +103,7 @@ export class ThreadDesk {
       if (session.signal.aborted) return;
       session.recall = 'answered';
       if (memory) this.tools.onRecalled(session, memory);
-      this.tools.lookIn(0);
+      if (matters || !memory || isTelling(memory)) this.tools.lookIn(0);
     });
   }
 
@@ -119,3 +119,7 @@ export class ThreadDesk {
     return (session.recallAt ?? session.startedAt) + recallPatienceMs - now;
   }
 }
+
+/** Whether what is remembered of a thread changes what is shown or told of it. */
+const isTelling = ({ followUp, markedRejection }: ThreadMemory): boolean =>
+  followUp !== null || markedRejection.length > 0;

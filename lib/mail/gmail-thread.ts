@@ -5,6 +5,7 @@ import { idFrom } from './gmail-ids';
 import { type GmailPlace, gmailLink } from './gmail-location';
 import { type IdMemory, isOutsideText, readMessages } from './gmail-messages';
 import type { HookLog } from './hooks';
+import { rememberingLast } from './last';
 import type { Thread } from './reader';
 import { isVisible } from './visible';
 
@@ -53,10 +54,14 @@ export function accountAddress(doc: Document, log: HookLog): string | null {
 
 function addressOf(element: HTMLElement): string {
   if (element.localName !== 'title') return lastAddress(element.getAttribute('aria-label') ?? '');
-  const parts = (element.textContent ?? '').split(/\s[-–—]\s/);
+  return addressInTitle(element.textContent ?? '');
+}
+
+const addressInTitle = rememberingLast((title: string): string => {
+  const parts = title.split(/\s[-–—]\s/);
   const whole = parts.slice(1, -1).filter((part) => !/\S\s+\S/.test(part.trim()));
   return whole.map(lastAddress).findLast(Boolean) ?? '';
-}
+});
 
 /** A list row carries the same ids: it is no heading. */
 function isHeading(element: HTMLElement): boolean {

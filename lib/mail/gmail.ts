@@ -6,6 +6,7 @@ import type { IdMemory } from './gmail-messages';
 import { replyControl } from './gmail-reply';
 import { accountAddress, readThread, visibleView } from './gmail-thread';
 import { createHookLog } from './hooks';
+import { rememberingLast } from './last';
 import { missingHooks } from './missing';
 import { press } from './press';
 import type { Composer, MailReader, MailView, Message, Place } from './reader';
@@ -18,9 +19,10 @@ const notOwnText =
 
 export function createGmailReader(doc: Document, location: { readonly href: string }): MailReader {
   const ids: IdMemory = new Map();
+  const placeAt = rememberingLast(gmailPlace);
 
   const read = (): MailView => {
-    const place = gmailPlace(location.href);
+    const place = placeAt(location.href);
     if (!place) return nothing();
     const log = createHookLog();
     const address = accountAddress(doc, log);
@@ -35,7 +37,7 @@ export function createGmailReader(doc: Document, location: { readonly href: stri
     site: 'gmail',
     idsLast: true,
     insertion: ['insertText'],
-    isMailApp: () => gmailPlace(location.href) !== null && doc.querySelector('[role="main"]') !== null,
+    isMailApp: () => placeAt(location.href) !== null && doc.querySelector('[role="main"]') !== null,
     read,
     landmarks() {
       const log = createHookLog();

@@ -1,5 +1,6 @@
 /** Outlook on the web behind the one interface for webmails. */
 import { createHookLog } from './hooks';
+import { rememberingLast } from './last';
 import { missingHooks } from './missing';
 import { readOwner } from './outlook-account';
 import { readComposers } from './outlook-composers';
@@ -14,8 +15,10 @@ import { press } from './press';
 import type { MailReader, MailView } from './reader';
 
 export function createOutlookReader(doc: Document, location: { readonly href: string }): MailReader {
+  const placeAt = rememberingLast(outlookPlace);
+
   const read = (): MailView => {
-    const place = outlookPlace(location.href);
+    const place = placeAt(location.href);
     if (!place) return nothing();
     const log = createHookLog();
     const owner = readOwner(doc, place, log);
@@ -31,7 +34,7 @@ export function createOutlookReader(doc: Document, location: { readonly href: st
     idsLast: false,
     // roosterjs takes a paste as one step of its own undo; a build without it takes the other.
     insertion: ['paste', 'insertText'],
-    isMailApp: () => outlookPlace(location.href) !== null && isOutlookPage(doc),
+    isMailApp: () => placeAt(location.href) !== null && isOutlookPage(doc),
     read,
     landmarks() {
       const log = createHookLog();

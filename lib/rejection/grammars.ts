@@ -37,3 +37,8 @@ export function grammarOf(language: Language): CompiledLanguage | null {
   compiled.set(language, built);
   return built;
 }
+
+/** The steps of compiling a language ahead of its first mail, each short enough for a moment between two frames. */
+export function compiling(language: Language): (() => void)[] {
+  return [() => void grammarOf(language), () => void grammarOf(language)?.counterNet()];
+}
