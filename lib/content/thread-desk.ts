@@ -33,6 +33,7 @@ export class ThreadDesk {
   session: Session | null = null;
   /** The messages of the last look, by key and by mark: a banner that was made before the id came knows the mark. */
   judged: ReadonlyMap<string, Judged> = new Map();
+  private idle: ReturnType<typeof setTimeout> | undefined;
   private readonly tools: ThreadTools;
   private readonly above: AboveMessages;
 
@@ -82,6 +83,8 @@ export class ThreadDesk {
   }
 
   end(): void {
+    clearTimeout(this.idle);
+    this.idle = undefined;
     this.session?.end();
     this.session = null;
     this.judged = new Map();
@@ -89,16 +92,19 @@ export class ThreadDesk {
   }
 
   private recall(session: Session, judged: readonly Judged[], now: number): void {
-    const { id } = session.thread;
-    if (id === null || session.recall !== 'not-asked') return;
+    if (session.thread.id === null || session.recall !== 'not-asked') return;
     const matters = judged.some(({ verdict }) => verdict.verdict !== 'none');
-    const idle = session.startedAt + idleMs - now;
-    if (!matters && idle > 0) {
-      this.tools.lookIn(idle);
-      return;
-    }
+    const wait = session.startedAt + idleMs - now;
+    if (matters || wait <= 0) this.ask(session, matters);
+    // A look of its own would cost more than the question.
+    else this.idle ??= setTimeout(() => this.ask(session, false), wait);
+  }
+
+  private ask(session: Session, matters: boolean): void {
+    const { id } = session.thread;
+    if (id === null || session.recall !== 'not-asked' || session.signal.aborted) return;
     session.recall = 'asked';
-    session.recallAt = now;
+    session.recallAt = this.tools.parts.now();
     void this.tools.memories.recall(session.account, id).then((memory) => {
       if (session.signal.aborted) return;
       session.recall = 'answered';
