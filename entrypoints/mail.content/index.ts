@@ -1,6 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { answerWorker } from '../../lib/content/answers';
 import { startController } from '../../lib/content/controller';
+import { hookLines } from '../../lib/content/health';
 import { realParts } from '../../lib/content/real-parts';
 import { mailHosts } from '../../lib/mail/hosts';
 import { hooksOf, readerFor, siteOf } from '../../lib/mail/sites';
@@ -16,9 +17,10 @@ export default defineContentScript({
   main(ctx) {
     const site = siteOf(location.hostname);
     if (!site) return;
+    const hooks = hooksOf(site);
     const parts = realParts(readerFor(site, document, location));
     const controller = startController(parts, {
-      structure: () => structureReport(document.body, hooksOf(site)),
+      structure: (looked) => `${hookLines(looked, hooks)}\n\n${structureReport(document.body, hooks)}`,
       isValid: () => ctx.isValid,
       signal: ctx.signal,
     });

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { compiling } from '../rejection/grammars';
 import { languages } from '../rejection/verdict';
+import type { HookReport } from '../mail/hooks';
 import { removeAllHosts } from '../ui/host';
 import { makeNotes } from '../ui/note';
 import { AboveMessages } from './above-messages';
@@ -8,7 +9,7 @@ import { BannerActions } from './banner-actions';
 import { ComposeDesk } from './compose-desk';
 import { Deliveries } from './deliveries';
 import { Inserted } from './drafting';
-import { HealthWatch, hookLines } from './health';
+import { HealthWatch } from './health';
 import { whenIdle } from './idle';
 import { Judge } from './judge';
 import { MailDetails } from './mail-details';
@@ -27,8 +28,8 @@ export interface Controller {
 }
 
 interface Page {
-  /** The censored structure of the page, for a report on a hook that is not found. */
-  structure: () => string;
+  /** What was looked for and the censored structure of the page, for a report on a hook that is not found. */
+  structure: (looked: readonly HookReport[]) => string;
   /** Asks whether the extension is still there before each look. */
   isValid: () => boolean;
   signal: AbortSignal;
@@ -117,7 +118,7 @@ export function startController(parts: Parts, { structure, isValid, signal }: Pa
         site: parts.reader.site,
         at: parts.now(),
         missing,
-        structure: missing.length === 0 ? '' : `${hookLines(view.hooks)}\n\n${structure()}`.slice(0, 20_000),
+        structure: missing.length === 0 ? '' : structure(view.hooks).slice(0, 20_000),
       });
     }
     const pending = health.pendingFor(parts.now());

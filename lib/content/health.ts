@@ -1,4 +1,4 @@
-import type { HookReport } from '../mail/hooks';
+import type { Hook, HookReport } from '../mail/hooks';
 import type { MailView } from '../mail/reader';
 
 /** A view is painted in pieces: what is missing for this long, in ms, is missing. */
@@ -36,7 +36,16 @@ export class HealthWatch {
   }
 }
 
-/** The found hooks as lines for a report: names and our own selectors, nothing of the page. */
-export function hookLines(hooks: readonly HookReport[]): string {
-  return hooks.map(({ name, candidate, count }) => `${name}: ${candidate ?? 'none'} (${count})`).join('\n');
+/**
+ * What was looked for as lines for a report: names and our own selectors, nothing of the page. Where nothing was found,
+ * every candidate of the site's table that was tried.
+ */
+export function hookLines(reports: readonly HookReport[], table: readonly Hook[]): string {
+  return reports
+    .map(({ name, candidate, count }) => {
+      if (candidate !== null) return `${name}: ${candidate} (${count})`;
+      const tried = table.find((hook) => hook.name === name)?.candidates ?? [];
+      return `${name}: none of ${tried.map(({ selector }) => selector).join(' | ')}`;
+    })
+    .join('\n');
 }

@@ -23,9 +23,14 @@ export function demoMail(id: string): DemoMail {
 export async function flagged(mail: MailPage, extension: InstalledExtension, thread: string): Promise<void> {
   await mail.open({ thread });
   await expect(banner(mail.page)).toBeVisible();
+  await isStored(extension, mail.storedThreadId(thread));
+}
+
+/** Waits until the worker has the follow-up of a thread in its storage. */
+export async function isStored(extension: InstalledExtension, threadId: string): Promise<void> {
   await expect
-    .poll(async () => (await extension.followUps()).map(({ threadId }) => threadId))
-    .toContain(mail.storedThreadId(thread));
+    .poll(async () => (await extension.followUps()).map((stored) => stored.threadId))
+    .toContain(threadId);
 }
 
 /** Opens the reply to the thread's last message and waits for its box. */
