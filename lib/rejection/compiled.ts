@@ -12,7 +12,7 @@ export interface Match<R> extends Span {
   sentence: number;
 }
 
-interface Pattern<R> extends Pick<Span, 'negates' | 'except' | 'notAfter' | 'exceptBefore'> {
+interface Pattern<R> extends Omit<Span, 'start' | 'end'> {
   rule: R;
 }
 
@@ -35,8 +35,10 @@ export class RuleNet<R extends Rule | CounterRule> {
       const except = setOf(rule.except);
       const notAfter = setOf(rule.notAfter);
       const exceptBefore = setOf(rule.exceptBefore);
+      const namesRival = 'namesRival' in rule;
       for (const pattern of rule.patterns) {
-        this.patterns.set(pattern, { rule, negates: negation.test(pattern), except, notAfter, exceptBefore });
+        const negates = negation.test(pattern);
+        this.patterns.set(pattern, { rule, negates, except, notAfter, exceptBefore, namesRival });
       }
     }
     this.net = netOf([...this.patterns.keys()].map(patternOf));

@@ -72,6 +72,8 @@ export interface Rule extends Clause {
   needs: 'mail' | 'reader';
   /** `leans` makes a mail `likely` at most, and `hints` does so only where the mail says farewell as well. */
   strength: 'decides' | 'leans' | 'hints';
+  /** It names whoever got the place: "he" and "her" are that person, not the one whose application it is. */
+  namesRival?: true;
 }
 
 export interface CounterRule extends Clause {

@@ -40,6 +40,19 @@ export class MailWords {
   text(mend = false): string {
     return this.sentences.map((_, number) => wordsAsText(this.of(number, mend))).join(' . ');
   }
+
+  /** The words of one sentence. */
+  textOf(sentence: number): string {
+    return wordsAsText(this.of(sentence));
+  }
+
+  /** How many of all words are so. */
+  count(is: (word: string) => boolean): number {
+    return this.sentences.reduce(
+      (sum, _, number) => sum + this.of(number).filter(({ text }) => is(text)).length,
+      0,
+    );
+  }
 }
 
 export const wordsAsText = (words: readonly Word[]): string => words.map(({ text }) => text).join(' ');

@@ -5,8 +5,9 @@ import type { Word } from './words';
 const conditionReach = 10;
 /** How far behind a match "with him" or "with her" still is its object, and `except` words still belong to it. */
 const objectReach = 5;
-/** How far before a match a "not" still denies it. */
+/** How far before a match a "not" still denies it, and how far a "some of". */
 const negationReach = 4;
+const quantityReach = 7;
 
 /** A match of a pattern in a sentence: word numbers, `end` exclusive. */
 export interface Span {
@@ -17,6 +18,8 @@ export interface Span {
   except: ReadonlySet<string>;
   notAfter: ReadonlySet<string>;
   exceptBefore: ReadonlySet<string>;
+  /** The clause is about somebody else by its nature. */
+  namesRival: boolean;
 }
 
 type Sets = { [Name in keyof Required<Scopes>]: ReadonlySet<string> };
@@ -46,8 +49,18 @@ export class ScopeReader {
     };
   }
 
+  /** A word for the reader: you, your. */
+  isReader(word: string): boolean {
+    return this.sets.reader.has(word);
+  }
+
+  /** A word for somebody else: he, her. */
+  isThirdPerson(word: string): boolean {
+    return this.sets.thirdPerson.has(word);
+  }
+
   speaksToReader(words: readonly Word[]): boolean {
-    return words.some(({ text }) => this.sets.reader.has(text));
+    return words.some(({ text }) => this.isReader(text));
   }
 
   /** The match is a statement of fact, and not about somebody else. */
@@ -119,24 +132,22 @@ export class ScopeReader {
   }
 
   private isDenied(words: readonly Word[], { start, end, negates }: Span): boolean {
-    const clause = words[end - 1]?.clause;
+    const clauses = new Set([words[start]?.clause, words[end - 1]?.clause]);
+    const denies = (word: Word, at: number): boolean =>
+      this.sets.denied.has(word.text) || (!negates && at >= start - negationReach && word.classes.has('Neg'));
+    const first = Math.max(0, start - quantityReach);
     return words
-      .slice(Math.max(0, start - negationReach), end)
-      .some(
-        (word) =>
-          word.clause === clause &&
-          (this.sets.denied.has(word.text) || (!negates && word.classes.has('Neg'))),
-      );
+      .slice(first, end)
+      .some((word, place) => clauses.has(word.clause) && denies(word, first + place));
   }
 
-  private isOthers(words: readonly Word[], { start, end }: Span): boolean {
+  private isOthers(words: readonly Word[], { start, end, namesRival }: Span): boolean {
+    if (namesRival) return false;
     const clause = words[end - 1]?.clause;
     const owned = words
       .slice(Math.max(0, start - 1), end + objectReach)
       .some((word) => word.clause === clause && this.sets.othersOwn.has(word.text));
-    return (
-      owned || (words.some(({ text }) => this.sets.thirdPerson.has(text)) && !this.speaksToReader(words))
-    );
+    return owned || (words.some(({ text }) => this.isThirdPerson(text)) && !this.speaksToReader(words));
   }
 }
 

@@ -109,7 +109,8 @@ export function sentencesOf(whole: string): string[] {
       if (breakEnds(text, lineStart, i)) close(i + 1);
       lineStart = i + 1;
     } else if (character === '.' || character === '!' || character === '?' || character === '…') {
-      if (stopEnds(text, start, i)) close(i + 1);
+      // A closing quotation mark belongs to the sentence that it closes.
+      if (stopEnds(text, start, i)) close('"”»'.includes(text[i + 1] ?? ' ') ? i + 2 : i + 1);
     } else if (i - start >= longestSentence && (character === ' ' || i - start >= 2 * longestSentence)) {
       close(i + 1);
     }

@@ -1,46 +1,48 @@
 import type { CompiledLanguage } from './compiled';
-import { contextOf } from './context';
 import { counterRulesIn } from './counter-facts';
 import type { Fact } from './facts';
+import { featuresOf } from './features';
 import type { MailWords } from './mail-words';
 import type { RejectionKind, Stage, Verdict } from './verdict';
+import { chanceOf } from './weights';
 
 type Judgement = Pick<Verdict, 'verdict' | 'kind' | 'stage' | 'confidence'>;
 const nothing: Judgement = { verdict: 'none', kind: null, stage: null, confidence: 0 };
 
-/** So many different signs of an application are asked before a no counts as a rejection. */
-const surely = 3;
+/** From this chance on that the mail is a rejection, it is told as one, and from that on it is asked about. */
+const tells = 0.73;
+const asks = 0.6;
 /** So many signs of an article about rejections make it one. */
 const article = 2;
 
 /** Weighs what was found against what the mail as a whole is about. */
 export function weigh(facts: readonly Fact[], mail: MailWords): Judgement {
-  const { grammar } = mail;
-  const { signals } = grammar;
-  const { text, support, otherMatter, ...context } = contextOf(mail);
-  const hints = context.jobHints + (otherMatter === 0 && signals.occupations.has(text) ? 1 : 0);
-  const job = context.job + (context.job > 0 ? context.jobHints : hints);
-  const reader = context.reader + (facts.some((fact) => fact.toReader) ? 1 : 0);
-  if (otherMatter > 0 && otherMatter >= context.job + job) return nothing;
-  if (grammar.otherThings.namedIn(text)) return nothing;
-  if (otherMatter > 0 && context.reader === 0 && otherMatter >= job) return nothing;
-  if (signals.candidate.has(text) || signals.employerSide.has(text)) return nothing;
-  if (signals.article.count(text) >= article || counterRulesIn(mail).length > 0) return nothing;
   const strength = facts[0]?.rule.strength;
-  const decides = strength === 'decides';
-  if (strength === 'hints' && !signals.farewell.has(text)) return nothing;
-  if (job === 0 && !(decides && reader > 0 && (support > 0 || reader > 2) && signals.applying.has(text)))
-    return nothing;
-  if (reader === 0 && !(decides && context.job > 0 && job > 1 && (support > 0 || signals.applying.has(text))))
-    return nothing;
-  const sure = decides && job > 0 && reader > 0 && job + reader + support >= surely;
-  const confidence = Math.min(0.99, (sure ? 0.8 : 0.5) + 0.03 * support + 0.02 * (facts.length - 1));
+  if (isSomethingElse(mail)) return nothing;
+  const { grammar } = mail;
+  const text = mail.text();
+  if (strength === 'hints' && !grammar.signals.farewell.has(text)) return nothing;
+  const chance = chanceOf(featuresOf(facts, mail));
+  if (chance < asks) return nothing;
   return {
-    verdict: sure ? 'rejection' : 'likely',
+    verdict: strength === 'decides' && chance >= tells ? 'rejection' : 'likely',
     kind: kindOf(facts, text, grammar),
     stage: stageOf(text, grammar),
-    confidence,
+    confidence: Math.min(0.99, strength === 'decides' ? chance : Math.min(chance, tells)),
   };
+}
+
+/** What settles by itself that a mail is no rejection, whatever its sentences say. */
+export function isSomethingElse(mail: MailWords): boolean {
+  const { signals, otherThings } = mail.grammar;
+  const text = mail.text();
+  return (
+    otherThings.namedIn(text) ||
+    signals.candidate.has(text) ||
+    signals.employerSide.has(text) ||
+    signals.article.count(text) >= article ||
+    counterRulesIn(mail).length > 0
+  );
 }
 
 function kindOf(facts: readonly Fact[], text: string, { signals }: CompiledLanguage): RejectionKind {

@@ -1,41 +1,80 @@
 import type { Verdict } from '../../../../lib/rejection/verdict';
 
-/** What is known to be heard wrongly, or left open, by subject: with what is said of it instead. */
-export const openMails: Readonly<Record<string, Verdict['verdict']>> = {
-  // Nothing in them but the no itself tells that they are about work.
-  'Thanks from Quillstack': 'none',
-  'Role closed: Frontend Developer (Remote)': 'none',
-  'Bar staff trial': 'none',
-  'Tech Lead role': 'none',
-  'Follow up on our conversation': 'none',
-  'Data Scientist - next steps': 'none',
-  'Re: Weekend cook': 'none',
-  'A note from Wren & Co': 'none',
-  'Re: Graphic Designer': 'none',
-  'Re: Bartender job': 'none',
-  'Thanks for chatting, Ada': 'none',
-  'Junior Dev @ Pocketful': 'none',
-  'Final decision': 'none',
-  'Kitchen Porter': 'likely',
-  'Application unsuccessful': 'likely',
-  // Whose application, or for what, is left unsaid.
-  'Your application to Fenwick Dairy': 'likely',
-  'Closing the loop': 'none',
-  'Update on the Data Analyst role': 'likely',
-  'Solutions Architect': 'likely',
-  'Quick update': 'likely',
-  'Kurzes Update': 'none',
-  'Thank you for your interest - Head Gardener': 'likely',
-  'Following up: Associate Producer': 'none',
-  'Re: Tutor position': 'none',
-  'UX Designer: we have news': 'likely',
-  'Application status update: Merchandiser': 'likely',
-  'Thanks from the team at Hexagon Labs': 'likely',
-  'Decision on Associate Attorney position': 'none',
-  'Site Manager - feedback from client': 'none',
-  'Hiring freeze': 'none',
-  'Your application at Kestrel Games': 'likely',
-  'Junior Account Executive // Follow up': 'likely',
-  'Position on hold / Backend Engineer': 'likely',
-  'Your application to join our associate programme': 'none',
+type Heard = Readonly<Record<string, Verdict['verdict']>>;
+
+/**
+ * What is known to be heard wrongly, or left open, by batch and subject (or first line, where there is none): with what is
+ * said of it instead. Rejections among them say no in words that no rule has, or never tell that they are about work.
+ */
+export const openMails: Readonly<Record<string, Heard>> = {
+  en1: {
+    'Thanks from Quillstack': 'none',
+    'Role closed: Frontend Developer (Remote)': 'none',
+    'Hiring freeze': 'likely',
+    'Bar staff trial': 'none',
+  },
+  en2: {
+    'Follow up on our conversation': 'none',
+    'Junior Account Executive // Follow up': 'likely',
+    'Data Scientist - next steps': 'none',
+    'Re: Weekend cook': 'none',
+    'Your application to join our associate programme': 'none',
+    'Re: Tech Lead role': 'likely', // a trap
+    'Requisition 30019BR closed': 'likely', // a trap
+  },
+  en3: {
+    'Reserve list: Work Coach': 'none',
+    'A note from Wren & Co': 'none',
+    'Re: Graphic Designer': 'likely',
+    'Re: Bartender job': 'none',
+    'Thanks for chatting, Ada': 'none',
+    'Junior Dev @ Pocketful': 'none',
+    'Candidate list for Thursday': 'likely', // a trap
+    'Hiring plan Q3': 'likely', // a trap
+    'Candidate experience survey': 'rejection', // a trap
+    'Sponsorship request': 'likely', // a trap
+  },
+  en4: {
+    'Thank you for your interest - Head Gardener': 'likely',
+    'Following up: Associate Producer': 'none',
+    'Decision on Associate Attorney position': 'none',
+  },
+  en5: {
+    'Re: Game Designer (Combat) - Lanternfish Studios': 'none',
+    'thanks for applying': 'none',
+    'Community Outreach Coordinator': 'likely',
+    'Marrow Street Books: bookseller job': 'none',
+    'Quick note re: Product Manager': 'likely',
+    'Junior Reporter applications': 'none',
+    'Kitchen Porter': 'none',
+    'Update on Solutions Architect role': 'none',
+    'Dear Saoirse,': 'none',
+    'Hi Minh,': 'none',
+    Barista: 'none',
+    "We've got some news about your application": 'none',
+    'Dear Janet,': 'none',
+    'SWE, New Grad - Decision': 'none',
+    'Trading Internship': 'none',
+    'Dear Yannick,': 'none',
+    'Your interest in Coastline Veterinary Group': 'none',
+    'Ciao for now': 'none',
+    '[Ticket 55120] Your job application': 'none',
+    'Game over? Not quite': 'none',
+    'Your application for Editorial Assistant': 'none',
+    'Fwd: application, Curator of Prints': 'none',
+    'Jake, had a think about the apprenticeship. Cant take anyone on till the new year with work how it is. Sorry mate. Try Colin at Westgate Heating hes looking.':
+      'none',
+    'Hiring pause - what it means for you': 'likely', // a trap
+    'declining the offer': 'likely', // a trap
+    'Lunch on Thursday': 'likely', // a trap
+  },
+  en6: {
+    'your application': 'none',
+    update: 'none',
+    'Got turned down? Read this on Monday': 'likely', // a trap
+  },
+  de1: {
+    'Kurzes Update': 'none',
+    'Ihre Kündigung': 'rejection', // a trap
+  },
 };

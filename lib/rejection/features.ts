@@ -1,0 +1,85 @@
+import { contextOf } from './context';
+import type { Fact } from './facts';
+import type { MailWords } from './mail-words';
+
+/** A mail this long in words is seldom one rejection, and one twice and a half as long hardly ever. */
+const long = 400;
+const veryLong = 1000;
+
+/** What is known of a mail beside the sentences that say no, each a yes or a no with a name. */
+export type Features = Readonly<Record<FeatureName, boolean>>;
+
+export const featureNames = [
+  'two deciding clauses',
+  'three deciding clauses',
+  'says no to the reader',
+  'job 1',
+  'job 2',
+  'job 3',
+  'job hint 1',
+  'job hint 2',
+  'reader 1',
+  'reader 2',
+  'support 1',
+  'support 2',
+  'support 3',
+  'other matter',
+  'other matter outweighs the job',
+  'somebody applied',
+  'an occupation',
+  'after an interview',
+  'before an interview',
+  'farewell',
+  'keep in touch',
+  'one word of an article',
+  'subject about an application',
+  'you 1',
+  'you 4',
+  'speaks to nobody',
+  'more of him or her than of you',
+  'long',
+  'very long',
+] as const;
+export type FeatureName = (typeof featureNames)[number];
+
+/** The features of a mail in which `facts` were found. */
+export function featuresOf(facts: readonly Fact[], mail: MailWords): Features {
+  const { signals, scopes } = mail.grammar;
+  const { text, job, jobHints, reader, otherMatter, support } = contextOf(mail);
+  const deciding = facts.filter(({ rule }) => rule.strength === 'decides');
+  const subject = mail.textOf(0);
+  const you = mail.count((word) => scopes.isReader(word));
+  const others = mail.count((word) => scopes.isThirdPerson(word));
+  const words = mail.count(() => true);
+  return {
+    'two deciding clauses': deciding.length >= 2,
+    'three deciding clauses': deciding.length >= 3,
+    'says no to the reader': deciding.some(({ toReader }) => toReader),
+    'job 1': job >= 1,
+    'job 2': job >= 2,
+    'job 3': job >= 3,
+    'job hint 1': jobHints >= 1,
+    'job hint 2': jobHints >= 2,
+    'reader 1': reader >= 1,
+    'reader 2': reader >= 2,
+    'support 1': support >= 1,
+    'support 2': support >= 2,
+    'support 3': support >= 3,
+    'other matter': otherMatter > 0,
+    'other matter outweighs the job': otherMatter > 0 && otherMatter >= 2 * job + jobHints,
+    'somebody applied': signals.applying.has(text),
+    'an occupation': signals.occupations.has(text),
+    'after an interview': signals.afterInterview.has(text),
+    'before an interview': signals.beforeInterview.has(text),
+    farewell: signals.farewell.has(text),
+    'keep in touch': signals.keepInTouch.has(text),
+    'one word of an article': signals.article.has(text),
+    'subject about an application': signals.applying.has(subject) || signals.job.has(subject),
+    'you 1': you >= 1,
+    'you 4': you >= 4,
+    'speaks to nobody': you === 0 && reader === 0,
+    'more of him or her than of you': others > you,
+    long: words > long,
+    'very long': words > veryLong,
+  };
+}

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { featureNames } from '../../../lib/rejection/features';
+import learned from '../../../lib/rejection/weights.json';
+import { chanceIn, weightsFrom } from '../../commands/learn-fit';
+
+const example = (thanks: boolean, loan: boolean, isRejection: boolean) => ({
+  features: { thanks, loan },
+  isRejection,
+});
+
+describe('the learned weights', () => {
+  it('are one for each feature, and no others', () => {
+    expect(Object.keys(learned.of)).toEqual([...featureNames]);
+  });
+});
+
+describe('learning weights', () => {
+  const examples = [
+    ...Array.from({ length: 20 }, () => example(true, false, true)),
+    ...Array.from({ length: 15 }, () => example(true, true, false)),
+    ...Array.from({ length: 5 }, () => example(false, false, false)),
+  ];
+  const weights = weightsFrom(['thanks', 'loan'], examples);
+
+  it('finds what speaks for and against', () => {
+    expect(weights.of.thanks).toBeGreaterThan(0);
+    expect(weights.of.loan).toBeLessThan(0);
+  });
+
+  it('gives a chance that follows the examples', () => {
+    expect(chanceIn(weights, { thanks: true, loan: false })).toBeGreaterThan(0.7);
+    expect(chanceIn(weights, { thanks: true, loan: true })).toBeLessThan(0.2);
+  });
+
+  it('gives the same weights each time', () => {
+    expect(weightsFrom(['thanks', 'loan'], examples)).toEqual(weights);
+  });
+
+  it('keeps a feature seen once small', () => {
+    const once = weightsFrom(['thanks', 'loan'], [...examples.slice(0, 20), example(false, true, false)]);
+    expect(Math.abs(once.of.loan)).toBeLessThan(2);
+  });
+});
