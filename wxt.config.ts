@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
+import { dropHookSources } from './lib/build/drop-hook-sources';
 import { dropHtmlSinks } from './lib/build/drop-html-sinks';
 import { slimReadabilityPlugin } from './lib/build/slim-readability';
 import { mailHosts } from './lib/mail/hosts';
@@ -10,7 +11,7 @@ export default defineConfig({
   // Firefox would otherwise be built as MV2.
   manifestVersion: 3,
   vite: () => ({
-    plugins: [slimReadabilityPlugin(), dropHtmlSinks()],
+    plugins: [slimReadabilityPlugin(), dropHtmlSinks(), dropHookSources()],
     resolve: { alias: { 'compromise/one': resolve('lib/rejection/compromise-matcher.ts') } },
   }),
   publicDir: 'assets/public',

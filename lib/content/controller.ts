@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
+import type { HookReport } from '../mail/hooks';
 import { compiling } from '../rejection/grammars';
 import { languages } from '../rejection/verdict';
-import type { HookReport } from '../mail/hooks';
 import { removeAllHosts } from '../ui/host';
 import { makeNotes } from '../ui/note';
 import { AboveMessages } from './above-messages';

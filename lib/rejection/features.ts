@@ -2,9 +2,8 @@ import { contextOf } from './context';
 import type { Fact } from './facts';
 import type { MailWords } from './mail-words';
 
-/** A mail this long in words is seldom one rejection, and one twice and a half as long hardly ever. */
+/** A mail this long in words is seldom a rejection. */
 const long = 400;
-const veryLong = 1000;
 
 /** What is known of a mail beside the sentences that say no, each a yes or a no with a name. */
 export type Features = Readonly<Record<FeatureName, boolean>>;
@@ -15,20 +14,17 @@ export const featureNames = [
   'says no to the reader',
   'job 1',
   'job 2',
-  'job 3',
   'job hint 1',
   'job hint 2',
   'reader 1',
   'reader 2',
   'support 1',
   'support 2',
-  'support 3',
   'other matter',
   'other matter outweighs the job',
   'somebody applied',
   'an occupation',
   'after an interview',
-  'before an interview',
   'farewell',
   'keep in touch',
   'one word of an article',
@@ -38,7 +34,6 @@ export const featureNames = [
   'speaks to nobody',
   'more of him or her than of you',
   'long',
-  'very long',
 ] as const;
 export type FeatureName = (typeof featureNames)[number];
 
@@ -57,20 +52,17 @@ export function featuresOf(facts: readonly Fact[], mail: MailWords): Features {
     'says no to the reader': deciding.some(({ toReader }) => toReader),
     'job 1': job >= 1,
     'job 2': job >= 2,
-    'job 3': job >= 3,
     'job hint 1': jobHints >= 1,
     'job hint 2': jobHints >= 2,
     'reader 1': reader >= 1,
     'reader 2': reader >= 2,
     'support 1': support >= 1,
     'support 2': support >= 2,
-    'support 3': support >= 3,
     'other matter': otherMatter > 0,
     'other matter outweighs the job': otherMatter > 0 && otherMatter >= 2 * job + jobHints,
     'somebody applied': signals.applying.has(text),
     'an occupation': signals.occupations.has(text),
     'after an interview': signals.afterInterview.has(text),
-    'before an interview': signals.beforeInterview.has(text),
     farewell: signals.farewell.has(text),
     'keep in touch': signals.keepInTouch.has(text),
     'one word of an article': signals.article.has(text),
@@ -80,6 +72,5 @@ export function featuresOf(facts: readonly Fact[], mail: MailWords): Features {
     'speaks to nobody': you === 0 && reader === 0,
     'more of him or her than of you': others > you,
     long: words > long,
-    'very long': words > veryLong,
   };
 }

@@ -41,7 +41,7 @@ export class MailWords {
     return this.sentences.map((_, number) => wordsAsText(this.of(number, mend))).join(' . ');
   }
 
-  /** The words of one sentence. */
+  /** The words of one sentence, parted by single spaces. */
   textOf(sentence: number): string {
     return wordsAsText(this.of(sentence));
   }

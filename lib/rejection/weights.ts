@@ -1,14 +1,12 @@
-import { type FeatureName, type Features, featureNames } from './features';
+import type { FeatureName, Features } from './features';
 import learned from './weights.json';
 
 /** What each feature says for or against, learned by `npm run learn`; positive is for a rejection. */
-const weights: { bias: number; of: Readonly<Record<FeatureName, number>> } = learned;
+const weights: Readonly<Record<FeatureName, number>> = learned.of;
 
 /** The chance, 0 to 1, that a mail in which a sentence says no is a rejection of its reader. */
 export function chanceOf(features: Features): number {
-  const sum = featureNames.reduce(
-    (total, name) => total + (features[name] ? weights.of[name] : 0),
-    weights.bias,
-  );
+  let sum = learned.bias;
+  for (const name in weights) if (features[name as FeatureName]) sum += weights[name as FeatureName];
   return 1 / (1 + Math.exp(-sum));
 }
