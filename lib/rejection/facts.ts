@@ -1,7 +1,5 @@
-import type { CompiledLanguage } from './compiled';
 import type { Rule } from './grammar';
-import { type MailWords, wordsAsText } from './mail-words';
-import type { Word } from './words';
+import type { MailWords } from './mail-words';
 
 /** More than this is never matched in one mail: the sentences that could decide, up to so many words. */
 const mostWords = 1200;
@@ -28,24 +26,13 @@ export function factsIn(mail: MailWords): Fact[] {
     const { number, words } = sentence;
     const toReader = scopes.speaksToReader(words);
     if (match.rule.needs === 'reader' && !toReader) continue;
-    if (!scopes.isFact(words, match) || isOtherMatter(words, mail.grammar)) continue;
+    if (!scopes.isFact(words, match)) continue;
     facts.push({ rule: match.rule, sentence: number, toReader });
   }
   return facts.toSorted((a, b) => rank(a) - rank(b));
 }
 
 const isQuestion = (sentence = ''): boolean => sentence.trimEnd().endsWith('?');
-
-/** A sentence that names another matter, and neither a place to work nor the reader's application. */
-function isOtherMatter(words: readonly Word[], { signals }: CompiledLanguage): boolean {
-  const text = wordsAsText(words);
-  return (
-    !signals.job.has(text) &&
-    !signals.jobHints.has(text) &&
-    signals.otherMatter.has(text) &&
-    !signals.reader.has(text)
-  );
-}
 
 const strengthRank = { decides: 0, leans: 1000, hints: 2000 };
 const rank = ({ rule, toReader, sentence }: Fact): number =>

@@ -31,6 +31,8 @@ export const english: LanguageRules = {
     'talent',
     'your skill',
     'move forward',
+    'right fit',
+    'onsite',
     'moving forward',
   ],
   spelling: {
@@ -93,6 +95,7 @@ export const english: LanguageRules = {
       'screened out',
       'no hire',
       'some of',
+      'failure to',
       'told us',
       'not everyone',
       'please do',
@@ -1020,7 +1023,7 @@ export const english: LanguageRules = {
   ],
   scopes: {
     conditional:
-      'why if unless whether assume assuming provided_that otherwise suppose in_case event_that event_of event_you event_we event_your wondering',
+      'failure_to why if unless whether assume assuming provided_that otherwise suppose in_case event_that event_of event_you event_we event_your wondering',
     conditionalFirst: 'should were had provided',
     temporal: 'until till once when before upon soon remember recall',
     release: 'but however nevertheless nonetheless',
@@ -1186,7 +1189,6 @@ export const english: LanguageRules = {
       'pitching',
       'book',
       'books',
-      'submissions',
       'bug',
       'library card',
       'nomination',

@@ -37,12 +37,11 @@ export const openMails: Readonly<Record<string, Heard>> = {
   en4: {
     'Thank you for your interest - Head Gardener': 'likely',
     'Following up: Associate Producer': 'none',
-    'Decision on Associate Attorney position': 'none',
   },
   en5: {
     'Re: Game Designer (Combat) - Lanternfish Studios': 'none',
     'thanks for applying': 'none',
-    'Community Outreach Coordinator': 'likely',
+    'Community Outreach Coordinator': 'none',
     'Marrow Street Books: bookseller job': 'none',
     'Quick note re: Product Manager': 'likely',
     'Junior Reporter applications': 'none',
@@ -66,7 +65,6 @@ export const openMails: Readonly<Record<string, Heard>> = {
       'none',
     'Hiring pause - what it means for you': 'likely', // a trap
     'declining the offer': 'likely', // a trap
-    'Lunch on Thursday': 'likely', // a trap
   },
   en6: {
     'your application': 'none',
