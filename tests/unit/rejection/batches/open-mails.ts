@@ -38,4 +38,6 @@ export const openMails: Readonly<Record<string, Verdict['verdict']>> = {
   'Junior Account Executive // Follow up': 'likely',
   'Position on hold / Backend Engineer': 'likely',
   'Your application to join our associate programme': 'none',
+  // A portal hands on the no in quotation marks.
+  'Retorno sobre a vaga Mestre de obras': 'none',
 };
