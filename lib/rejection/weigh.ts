@@ -11,7 +11,7 @@ const nothing: Judgement = { verdict: 'none', kind: null, stage: null, confidenc
 
 /** From this chance on that the mail is a rejection, it is told as one, and from that on it is asked about. */
 const tells = 0.73;
-const asks = 0.6;
+const asks = 0.62;
 /** So many signs of an article about rejections make it one. */
 const article = 2;
 

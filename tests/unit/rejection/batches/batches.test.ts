@@ -8,9 +8,11 @@ import * as en3 from './en-3';
 import * as en4 from './en-4';
 import * as en5 from './en-5';
 import * as en6 from './en-6';
+import * as it1 from './it-1';
 import { openMails } from './open-mails';
+import * as pt1 from './pt-1';
 
-const batches = { en1, en2, en3, en4, en5, en6, de1 };
+const batches = { en1, en2, en3, en4, en5, en6, de1, it1, pt1 };
 
 /** By its subject, or by its first line where it has none. */
 const nameOf = ([subject = '', beginning = '']: readonly string[]): string =>

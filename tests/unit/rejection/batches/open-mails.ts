@@ -20,7 +20,6 @@ export const openMails: Readonly<Record<string, Heard>> = {
     'Re: Weekend cook': 'none',
     'Your application to join our associate programme': 'none',
     'Re: Tech Lead role': 'likely', // a trap
-    'Requisition 30019BR closed': 'likely', // a trap
   },
   en3: {
     'Reserve list: Work Coach': 'none',
@@ -30,7 +29,6 @@ export const openMails: Readonly<Record<string, Heard>> = {
     'Thanks for chatting, Ada': 'none',
     'Junior Dev @ Pocketful': 'none',
     'Candidate list for Thursday': 'likely', // a trap
-    'Hiring plan Q3': 'likely', // a trap
     'Candidate experience survey': 'rejection', // a trap
     'Sponsorship request': 'likely', // a trap
   },
@@ -74,5 +72,9 @@ export const openMails: Readonly<Record<string, Heard>> = {
   de1: {
     'Kurzes Update': 'none',
     'Ihre Kündigung': 'rejection', // a trap
+  },
+  pt1: {
+    'Retorno sobre a vaga Mestre de obras': 'none',
+    'Candidatura ao Mestrado em Psicologia': 'rejection', // a trap
   },
 };

@@ -3,18 +3,22 @@ import { judge } from './judge';
 import * as after from './pt-after';
 import * as before from './pt-before';
 import * as last from './pt-last';
+import * as short from './pt-short';
 
 describe('Portuguese', () => {
-  it.each([...before.rejections, ...after.rejections, ...last.rejections])(
+  it.each([...before.rejections, ...after.rejections, ...last.rejections, ...short.rejections])(
     'hears the no in: %s',
     (...mail) => {
       expect(judge(mail)).toMatchObject({ verdict: 'rejection', language: 'pt' });
     },
   );
 
-  it.each([...before.traps, ...after.traps, ...last.traps])('stays silent on: %s', (...mail) => {
-    expect(judge(mail).verdict).toBe('none');
-  });
+  it.each([...before.traps, ...after.traps, ...last.traps, ...short.traps])(
+    'stays silent on: %s',
+    (...mail) => {
+      expect(judge(mail).verdict).toBe('none');
+    },
+  );
 
   it.each([
     ['not-selected', 'Infelizmente você não foi selecionado para a vaga. Boa sorte!'],
