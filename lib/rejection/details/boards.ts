@@ -12,6 +12,11 @@ const boards = new Set(
 const systems =
   /^(?:greenhouse|lever|workday|ashby|workable|personio|teamtailor|smartrecruiters|(?:sap )?successfactors|icims|jobvite|welcome to the jungle|taleo|bamboohr|softgarden|recruitee|breezy)\b/i;
 
+/** Words made of one for work: "InfoEmpleos", "SmartHire", "JobHarbour". */
+const boardWord =
+  /^(?:[a-z]+(?:jobs|ats|hire)|[ei]-?recruit[a-z]*|(?:jobs?|hire)[a-z]{3,}|[a-z]*(?:empleo|emprego|trabajo)[a-z]{2,}|[a-z]{3,}(?:empleos?|empregos?|lavoro|emploi))$/;
+const team = /^(?:recrutement|reclutamiento|reclutamento|recrutamento)$/;
+
 /** The name is a job board's or an applicant system's. */
 export const isBoard = (name: string): boolean => {
   const words = name
@@ -21,7 +26,11 @@ export const isBoard = (name: string): boolean => {
   return (
     systems.test(name.trim()) ||
     boards.has(words[0] ?? '') ||
-    words.some((word) => /^[a-z]+(?:jobs|ats)$/.test(word) || /^[ei]-?recruit/.test(word)) ||
+    words.some((word) => boardWord.test(word)) ||
+    (words.length < 3 &&
+      words.some(
+        (word) => /^(?:recluta|recruta|reclut[a-z]*|recrut[a-z]*)$/.test(word) && !team.test(word),
+      )) ||
     /\b(?:service|government)\s+jobs\b/i.test(name)
   );
 };

@@ -131,7 +131,8 @@ export function sharing(words: readonly Word[], keys: readonly string[]): string
   if (wanted.length === 0) return [];
   const found: string[] = [];
   for (let at = 0; at < words.length; at += 1) {
-    const name = /^\p{Lu}/u.test(words[at]?.bare ?? '') ? nameFrom(words, at) : [];
+    const name =
+      /^\p{Lu}/u.test(words[at]?.bare ?? '') && !isLittle(words[at]?.lower ?? '') ? nameFrom(words, at) : [];
     if (name.length > 1 && wanted.some((key) => covers(name, key) >= 0.6)) found.push(asWritten(name));
     at += Math.max(0, name.length - 1);
   }

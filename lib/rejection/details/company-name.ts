@@ -97,15 +97,16 @@ export function companyFrom(name: readonly Word[]): string | null {
 }
 
 /** Forms that Romance languages leave away when they speak of a company; at its end only. */
-const unspoken = /,?\s(?:S\.?A\.?S?|S\.?L|S\.?r\.?l|S\.?p\.?A|Ltda|SARL|a\.s|S\.A\. de C\.V)\.?$/i;
+const unspoken = /,?\s(?:S\.?A\.?S?|S\.?L|S\.?r\.?l|S\.?p\.?A|S\.C|Lda|Ltda|SARL|a\.s|S\.A\. de C\.V)\.?$/i;
 
 /** The name as the mail writes it, with the dot of its legal form, without a possessive and what stands in brackets. */
 export function asWritten(name: readonly Word[]): string {
   const dotted = /\.[)"'”’,;:]*$/.test(name.at(-1)?.raw ?? '');
   return textOf(name)
+    .replace(/^\(([^()]*)\)?$/, '$1')
     .replace(/\s\([^)]*\)?$/, '')
     .replace(/['’]s$/, (form) => (dotted ? form : ''))
-    .replace(/\b(?:Inc|Corp|Co|Ltd|B\.V|N\.V|e\.V)$/i, (form) => (dotted ? `${form}.` : form))
+    .replace(/\b(?:Inc|Corp|Co|Ltd|B\.V|N\.V|e\.\s?V|e\.\s?K)$/i, (form) => (dotted ? `${form}.` : form))
     .replace(unspoken, '');
 }
 

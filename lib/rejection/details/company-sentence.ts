@@ -77,6 +77,12 @@ export function companiesInPassage(words: readonly Word[]): Candidate[] {
       const value = name.length > 0 ? companyFrom(name) : null;
       if (value) found.push({ value, weight: 2.5 });
     }
+    // "Grupo Sotomar ha revisado …": who has done something at the beginning of a sentence.
+    if (/^(?:ha|hat|heeft|has)$/.test(words[at]?.raw ?? '') && /^\p{Ll}/u.test(words[at + 1]?.bare ?? '')) {
+      const name = opening(words, at);
+      const value = name.length > 1 && !likeRole(name) ? companyFrom(name) : null;
+      if (value) found.push({ value, weight: 2 });
+    }
     const last = words[at - 1];
     // "Sales Agent at Acme": a place behind a role.
     if (/^(?:at|bei|chez|bij|presso)$/.test(words[at]?.lower ?? '') && last && likeRole([last])) {
@@ -85,4 +91,12 @@ export function companiesInPassage(words: readonly Word[]): Candidate[] {
     }
   }
   return found;
+}
+
+/** The capitalised words between the beginning of a sentence and `end`; none where others stand among them. */
+function opening(words: readonly Word[], end: number): readonly Word[] {
+  let start = end;
+  while (start > 0 && !words[start - 1]?.ends) start -= 1;
+  const name = words.slice(start, end);
+  return name.length > 0 && nameFrom(name, 0).length === name.length ? name : [];
 }

@@ -113,7 +113,7 @@ export const isOffice = (lower: string) => {
     ranks.has(word) ||
     departments.has(word) ||
     /^(?:personal|hr-|recruiting|recruitment|bewerb)/.test(word) ||
-    /(?:referent|referentin|leiter|leiterin|leitung|abteilung|direktor|direktorin|recruiters?|manager|managerin|verantwoordelijke|beraterin|beraterin)$/.test(
+    /(?:arzt|arztin|meister|meisterin|referent|referentin|leiter|leiterin|leitung|abteilung|direktor|direktorin|recruiters?|manager|managerin|verantwoordelijke|beraterin|beraterin)$/.test(
       word,
     )
   );

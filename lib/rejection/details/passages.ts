@@ -50,11 +50,14 @@ const abbreviations = new Set([
   'u.s',
   'e.v',
   'gebr',
+  'pvt',
+  'pte',
   'fa',
   'nr',
   'mag',
   'ing',
   'e.k',
+  'e',
   'inh',
 ]);
 

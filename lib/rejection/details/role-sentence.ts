@@ -6,7 +6,7 @@ import { leadsAlone, linksOf } from './role-nouns';
 import { backFrom, onFrom } from './role-title';
 import { known, likely, openers } from './role-words';
 import type { Candidate } from './votes';
-import { noRole } from './words';
+import { noRole, roleHeads } from './words';
 
 const set = (words: string) => new Set(words.split(/\s+/).filter(Boolean));
 
@@ -31,12 +31,17 @@ const leads = set(
   'for about als as für pour comme para pra como per come voor zum zur un una uno um uma een eine einen',
 );
 
+const kindsOfWork =
+  /^(?:ausbildung|praktikum|stage|alternance|internship|apprenticeship|traineeship|prácticas|estágio|tirocinio|apprentissage)$/;
+
 /** How much a name that was found says: a role's word counts, a name in lower case without one is none. */
 function weigh(words: readonly Word[], strong: number): number {
   const [first] = words;
   if (!first || words.length > 16) return 0;
   if (words.every(({ lower }) => noRole.has(lower) || openers.has(lower))) return 0;
-  if (noRole.has(first.lower) && !known(words)) return 0;
+  if (noRole.has(first.lower) && !likely(words)) return 0;
+  // "die Ausbildung zum Kaufmann": what kind of work it is, names it only where nothing else does.
+  if (words.length === 1 && kindsOfWork.test(first.lower)) return 1;
   if (/^(?:this|that|any|other|another|such|similar|future|these|hiring)$/.test(first.lower)) return 0;
   if (known(words)) return strong;
   const capitals = words.filter(({ bare: text }) => /^\p{Lu}/u.test(text)).length;
@@ -68,17 +73,20 @@ export function rolesInPassage(words: readonly Word[], language: Language): Cand
     const links = linksOf.get(lower);
     if (links?.has(':') && word.raw.endsWith(':')) add(onFrom(words, at + 1, language), 3);
     else if (links?.has(next.lower))
-      add(onFrom(words, at + 2, language), 3, lowerLeast(words, at + 2, language));
+      add(nominative(onFrom(words, at + 2, language), next), 3, lowerLeast(words, at + 2, language));
     else if (links?.has(words[at + 2]?.lower ?? '') && isAdjective(next))
       add(onFrom(words, at + 3, language), 3, lowerLeast(words, at + 3, language));
     else if (links && /^d['’]/.test(next.raw)) add(unelided(words, at + 1, language), 3, 1.2);
+    else if (leadsAlone.has(lower) && language !== 'en' && language !== 'de' && roleHeads.has(next.lower))
+      add(onFrom(words, at + 1, language), 2.5);
     else if (leadsAlone.has(lower) && /^["“„«]|^\p{Lu}/u.test(next.raw))
       add(onFrom(words, at + 1, language), 2.8);
     if (applied.has(lower) && prepositions.has(next.lower)) {
       const name = onFrom(words, at + 2, language);
       if (known(name) || !unclear.has(next.lower))
         add(name, as.has(next.lower) ? 3 : 2.6, as.has(next.lower) ? 1.5 : 0);
-    } else if (as.has(lower)) add(asRole(words, at, language), 2.2);
+    } else if (as.has(lower) || (lower === 'que' && words[at - 1]?.lower === 'tant'))
+      add(asRole(words, at, language), 2.2);
     if (leads.has(lower)) {
       const name = onFrom(words, at + 1, language);
       if (/^\p{Lu}/u.test(name[0]?.bare ?? '') && known(name)) add(name, 1.5);
@@ -127,6 +135,15 @@ function asRole(words: readonly Word[], at: number, language: Language): Word[] 
   const name = onFrom(words, at + 1, language);
   const before = words.slice(Math.max(0, at - 14), at);
   return likely(name) || before.some(({ lower }) => applied.has(lower)) ? name : [];
+}
+
+/** "die Stelle des Rettungssanitäters": the name without its genitive. */
+function nominative(name: readonly Word[], { lower }: Word): readonly Word[] {
+  const [first, ...rest] = name;
+  if (!first || !/^(?:des|eines)$/.test(lower) || !/[^s]s$/.test(first.bare)) return name;
+  const raw = first.raw.replace(/s(?=[^\p{L}]*$)/u, '');
+  const shorter = { ...first, raw, bare: first.bare.slice(0, -1), lower: first.lower.slice(0, -1) };
+  return likely([shorter]) ? [shorter, ...rest] : name;
 }
 
 const cut = (text: string) => text.replace(/^d['’]/i, '');

@@ -10,11 +10,11 @@ const closing = new RegExp(
   `(?:^|[\\s,])(?:${[
     'regards|sincerely|wishes|thanks|thank you|cheers|faithfully|truly|respectfully|respect|warmly|cordially|best|take care|blessing|obrigad[oa]|gracias|grazie|merci',
     'gru(?:ss|sse|ssen|esse|essen|e?sze?n?)|hochachtungsvoll|hochachtung|mfg|vg|lg|herzlich|vielen dank|alles (?:gute|liebe)|viel erfolg|bis bald',
-    'cordialement|sante|salutations|bien a (?:vous|toi)|sentiments|chaleureusement|amicalement|amitie|courage|bonne continuation',
+    'cordialement|sante|salutations|bien a (?:vous|toi)|sentiments|bises|bisous|chaleureusement|amicalement|amitie|courage|bonne continuation',
     'saludos?|atentamente|cordialmente|abrazos?|besos|exitos?|atte',
-    'saluti|cordialita|a presto|distintamente|un bacio|suo|sua|tuo|tua',
-    'atenciosamente|cumprimentos|abracos?|beijos|att|sucesso',
-    'groet|groeten|groetjes|hoogachtend|gr|xx?|liefs|succes|tot ziens|mvg',
+    'baci|bacioni|saluti|cordialita|a presto|distintamente|un bacio|suo|sua|tuo|tua',
+    'atenciosamente|cumprimentos|abracos?|beijos|beijinhos|att|sucesso',
+    'groet|groeten|groetjes|hoogachtend|gr|liefs|succes|tot ziens|mvg',
     'luck|solidarity|respect',
   ].join('|')})(?:[\\s,.!]|$)`,
 );

@@ -51,9 +51,8 @@ export function signerIn({ lines, closed }: Signature, mail: Mail, text: string)
     const words = name.split(' ');
     const next = wordsOf(lines[at + 1] ?? '');
     const office = next.length <= 10 && next.some(({ lower }) => isOffice(lower) || isKind(lower));
-    const above = wordsOf(lines[at - 1] ?? '');
     const titled =
-      office || /[,|(–]/.test(line) || at < lines.length - 1 || above.some(({ lower }) => isOffice(lower));
+      office || /[,|(–]/.test(line) || at < lines.length - 1 || isOfficeAbove(lines[at - 1] ?? '');
     const alike = sender !== null && squeezed(sender.name).includes(squeezed(words[0] ?? ''));
     const same = alike && (sender.own || isFirstName(sender.name, mail));
     if (!same && isOrganisation(name, mail, text, at < lines.length - 1)) continue;
@@ -61,12 +60,18 @@ export function signerIn({ lines, closed }: Signature, mail: Mail, text: string)
     const isSenders = squeezed(mail.from.name) !== '' && squeezed(name) === squeezed(mail.from.name);
     if (!same && agreement(name, keys) === 2) continue;
     if (!same && isSenders && !titled) continue;
-    if (words.length === 1 && !same && !(closed && at === 0) && !titled) continue;
+    const alone = words.length === 1 && lines.length === 1 && agreement(name, keys) === 0;
+    if (words.length === 1 && !same && !(closed && at === 0) && !titled && !alone) continue;
     if (words.length === 1 && agreement(name, keys) > 0 && !same) continue;
-    if (same || closed || titled) return { name, at, titled };
+    if (same || closed || titled || alone) return { name, at, titled };
   }
   return null;
 }
+
+/** "La Secretaria del Tribunal," above the name, or any short line with an article: "Il Sovrintendente". */
+const isOfficeAbove = (line: string) =>
+  wordsOf(line).some(({ lower }) => isOffice(lower)) ||
+  /^(?:Il|La|Le|El|O|A|Der|Die|De|The)\s\p{Lu}\p{Ll}+(?:\s\S+){0,3}$/u.test(line);
 
 /** ann@acme.example: the first name alone, at a domain that has nothing of the name. */
 const isFirstName = (name: string, mail: Mail) =>

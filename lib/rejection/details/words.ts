@@ -45,7 +45,11 @@ export const roleHeads = new Set(
   atendente professor professora auxiliar motorista cozinheiro cozinheira garçom advogado advogada arquiteto arquiteta jornalista redator redatora tradutor tradutora
   psicólogo recepcionista soldador eletricista mecânico supervisor supervisora corretor corretora diretor diretora cientista vendedora agente mestre produtor produtora técnica
   chauffeur kok bakker kapper monteur schilder timmerman elektricien journalist vertaler secretaris secretaresse receptionist inkoper planner conservator deskundige operator
-  onderzoeker promovendus promovenda jurist advocaat directeur teammanager vakkenvuller werkvoorbereider zij-instromer begeleider begeleidster onderwijzer onderwijzeres`
+  onderzoeker promovendus promovenda jurist advocaat directeur teammanager vakkenvuller werkvoorbereider zij-instromer begeleider begeleidster leerkracht vormgever vormgeefster bezorger hovenier lasser vrachtwagenchauffeur magazijnmedewerker uitvoerder tekenaar onderwijzer onderwijzeres
+  kundenberater oberarzt arzt ärztin chefarzt notfallsanitäter rettungssanitäter sanitäter volontariat referendar bibliothekar bibliothekarin archivar archivarin
+  nutricionista fisioterapeuta terapeuta psicopedagogo padeiro contador contadora chofer albañil fontanero peluquero peluquera gobernanta
+  cuoca pizzaiolo parrucchiere parrucchiera muratore idraulico ragioniere ragioniera operaio operaia violino
+  plombier maçon menuisier pâtissier pâtissière kinésithérapeute ergothérapeute pharmacien pharmacienne médecin sage-femme`
     .split(/\s+/)
     .filter(Boolean),
 );
