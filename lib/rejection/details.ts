@@ -17,9 +17,9 @@ export function readDetails(mail: Mail, below = ''): Details {
   const text = below ? `${mail.text}\n\n${below}` : mail.text;
   const { signature, signer } = readSignature(mail, text);
   const companies = companiesIn(mail, text, signature, signer);
-  const company = elect(companies, { needed: 1, certain: 4, longer: 0.5 });
+  const company = elect(companies, { needed: 1, certain: 5, longer: 0.5 });
   const roles = rolesIn(mail.subject, text, company ? [company.value] : []);
-  const role = withoutCompany(elect(roles, { needed: 1, certain: 3.5, longer: 0.5 }), company);
+  const role = withoutCompany(elect(roles, { needed: 1, certain: 4.5, longer: 0.5 }), company);
   const person = personIn(mail, signer, company?.value ?? null);
   const first = person ? firstNameOf(person.value) : null;
   return {

@@ -3,7 +3,7 @@ import type { Mail } from '../verdict';
 import { atsOf, domainOf } from './ats';
 import { isBoard } from './boards';
 import { asWritten, nameFrom } from './company-name';
-import { isKind, isLittle, isOffice } from './organisation-words';
+import { isKind, isLegal, isLittle, isOffice } from './organisation-words';
 import type { Word } from './passages';
 import { freeMail } from './words';
 
@@ -85,6 +85,8 @@ export function spelledOut(words: readonly Word[], keys: readonly string[]): str
   const found: string[] = [];
   for (let at = 0; at < words.length; at += 1) {
     if (!isCapital(words[at])) continue;
+    const first = squeezed(words[at]?.bare ?? '');
+    if (![...wanted].some((key) => key.startsWith(first))) continue;
     for (let length = 1; length <= 6 && at + length <= words.length; length += 1) {
       const run = words.slice(at, at + length);
       if (run.slice(0, -1).some(closes) || /@|:\/\//.test(run.at(-1)?.raw ?? '')) break;
@@ -97,11 +99,18 @@ export function spelledOut(words: readonly Word[], keys: readonly string[]): str
 const isCapital = (word: Word | undefined) => /^[\p{Lu}\p{N}]/u.test(word?.bare ?? '');
 const closes = (word: Word | undefined) => word === undefined || word.ends || /[,:;)|]$/.test(word.raw);
 
+const isForm = (words: readonly Word[], at: number) =>
+  (isCapital(words[at]) || /\./.test(words[at]?.raw ?? '')) && isLegal(words[at]?.lower ?? '')
+    ? true
+    : /^[&+]$/.test(words[at]?.raw ?? '') && isLegal(words[at + 1]?.lower ?? '');
+
 /** The run with the kind of organisation before or behind it: "Comune di [Lorval]", "[Stonecross] University". */
 function widened(words: readonly Word[], start: number, end: number): Word[] {
   let last = end;
   for (let at = end; at < end + 3 && isCapital(words[at]) && !closes(words[at - 1]); at += 1)
     if (isKind(words[at]?.lower ?? '') && !beginsOffice(words, at)) last = at + 1;
+  // "Acme [GmbH & Co. KG]"
+  while (last < words.length && !closes(words[last - 1]) && isForm(words, last)) last += 1;
   let first = start;
   for (let at = start - 1; at >= start - 4 && at >= 0 && !closes(words[at]); at -= 1) {
     if (isCapital(words[at]) && isKind(words[at]?.lower ?? '')) first = at;

@@ -1,6 +1,6 @@
 /** Companies that stand behind a label or a word for "company": "Agency: Acme", "la empresa Acme", "our client Acme". */
 import { companyFrom, nameFrom } from './company-name';
-import { wordsOf } from './passages';
+import { type Word, wordsOf } from './passages';
 import type { Candidate } from './votes';
 
 const label =
@@ -12,20 +12,23 @@ const nouns = new Set(
 );
 const articles = new Set('der die das dem den the la le el il de het'.split(' '));
 
-export function companiesInLabels(passages: readonly string[]): Candidate[] {
-  return passages.flatMap((passage) => {
+/** `sentences` are the words of the passages. */
+export function companiesInLabels(
+  passages: readonly string[],
+  sentences: readonly (readonly Word[])[],
+): Candidate[] {
+  return passages.flatMap((passage, at) => {
     const labelled = label.exec(passage)?.[1];
     if (labelled) {
       const value = companyFrom(nameFrom(wordsOf(labelled), 0));
       return value ? [{ value, weight: 12 }] : [];
     }
-    return behindNoun(passage);
+    return behindNoun(sentences[at] ?? []);
   });
 }
 
 /** "unserem Kunden, der Norddata GmbH", "a empresa Pedra Alta enviou". */
-function behindNoun(passage: string): Candidate[] {
-  const words = wordsOf(passage);
+function behindNoun(words: readonly Word[]): Candidate[] {
   return words.flatMap((word, at) => {
     if (!nouns.has(word.lower) || word.ends) return [];
     const start = at + (articles.has(words[at + 1]?.lower ?? '') ? 2 : 1);

@@ -48,7 +48,8 @@ function ofPart(part: string, keys: readonly string[]): Named | null {
   const joined = !whole && isLittle(words[first - 1]?.lower ?? '') && !isTeam(words);
   // "Diversional Therapist" is a title, though nobody knows the first word.
   const title = name.length < words.length && isTitle(words[first + name.length]?.lower ?? '');
-  return (joined || title) && !sound ? null : { value, whole };
+  const behindTitle = first > 0 && isTitle(words[first - 1]?.lower ?? '');
+  return (joined || title || behindTitle) && !sound ? null : { value, whole };
 }
 
 const isTitle = (lower: string) => roleHeads.has(lower) && !teamWords.has(lower);
@@ -67,15 +68,28 @@ const isArticle = (words: readonly Word[]) =>
 function cut(words: readonly Word[]): Word[] {
   let name = [...words];
   const beginsName = () =>
-    name.length > 1 && isKind(name[0]?.lower ?? '') && capital.test(name[0]?.bare ?? '');
+    name.length > 1 &&
+    isKind(name[0]?.lower ?? '') &&
+    capital.test(name[0]?.bare ?? '') &&
+    !(name.length < words.length && /^(?:center|centre|zentrum)$/.test(name[0]?.lower ?? ''));
   while (name[0] && !beginsName() && (isOffice(name[0].lower) || isLittle(name[0].lower))) {
     if (/^(?:The|Les|Los|La|El|Het|De|Il)$/.test(name[0].raw) && keepsArticle(name)) break;
     name = name.slice(1);
   }
-  const all = name.length;
-  while (name.length > 0 && !endsName(name, name.length < all)) name = name.slice(0, -1);
-  return name;
+  if (name.length > 0 && isSoft(words.slice(0, words.length - name.length))) name = [...words];
+  const all = [...name];
+  while (name.length > 0 && !endsName(name, name.length < all.length)) name = name.slice(0, -1);
+  return name.length > 0 && isSoft(all.slice(name.length)) ? all : name;
 }
+
+/** A department's words that companies are called by as well: "National Grid", "Servicios Portuarios", "Acme Engineering". */
+const soft = new Set(
+  `global national public civil online early professional finance finances engineering technology legal services service servicios servizi servicos serviços
+  operations digital sales development analytics international central group office experience news process centre center customer discovery data
+  gestión gestion gestão comercial commerciale commercial capital industrial`.split(/\s+/),
+);
+const isSoft = (words: readonly Word[]) =>
+  words.length > 0 && words.every(({ lower, bare }) => soft.has(lower) && capital.test(bare));
 
 /** What these name can be a company's field as well as a department. */
 const fields = new Set('consulting research design analytics development media partners partner'.split(' '));

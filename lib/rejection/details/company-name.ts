@@ -97,7 +97,8 @@ export function companyFrom(name: readonly Word[]): string | null {
 }
 
 /** Forms that Romance languages leave away when they speak of a company; at its end only. */
-const unspoken = /,?\s(?:S\.?A\.?S?|S\.?L|S\.?r\.?l|S\.?p\.?A|S\.C|Lda|Ltda|SARL|a\.s|S\.A\. de C\.V)\.?$/i;
+const unspoken =
+  /,?\s(?:S\.?A\.?S?|S\.?L|S\.?r\.?l(?:\.?s)?|S\.?p\.?A|S\.C|Lda|Ltda|SARL|a\.s|S\.A\. de C\.V)\.?$/i;
 
 /** The name as the mail writes it, with the dot of its legal form, without a possessive and what stands in brackets. */
 export function asWritten(name: readonly Word[]): string {

@@ -24,17 +24,19 @@ export function companiesIn(
   const passages = passagesOf(text);
   const keys = domainKeys(mail);
   const person = signer ? squeezed(signer.name) : '';
-  const spelled = [mail.from.name, mail.subject, ...passages].flatMap((part) =>
-    spelledOut(wordsOf(part), keys),
+  const sentences = passages.map((passage) => wordsOf(passage));
+  const subject = wordsOf(mail.subject);
+  const spelled = [wordsOf(mail.from.name), subject, ...sentences].flatMap((words) =>
+    spelledOut(words, keys),
   );
-  const shared = [mail.subject, ...passages].flatMap((part) => sharing(wordsOf(part), keys));
+  const shared = [subject, ...sentences].flatMap((words) => sharing(words, keys));
   const found: Candidate[] = [
-    ...passages.flatMap((passage) => companiesInPassage(wordsOf(passage))),
-    ...companiesInLabels(passages),
+    ...sentences.flatMap((words) => companiesInPassage(words)),
+    ...companiesInLabels(passages, sentences),
     ...companiesInSubject(mail.subject, `${mail.from.name} ${text}`),
     ...companiesInSender(mail, keys),
     ...companiesInSignature(signature, signer, keys),
-    ...[mail.subject, ...passages].flatMap((part) => companiesByKind(wordsOf(part))),
+    ...[subject, ...sentences].flatMap((words) => companiesByKind(words)),
     ...shared.map((value) => ({ value, weight: 1.6 })),
     ...spelled.map((value) => ({ value, weight: 2.5 })),
   ];

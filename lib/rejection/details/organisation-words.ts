@@ -73,7 +73,7 @@ const ranks = set(
   ceo cto cfo coo cmo cio chro vp svp evp founder cofounder co-founder headteacher principal head sergeant inspector mayor burgermeister
   geschaftsfuhrer geschaftsfuhrerin inhaber inhaberin vorstand direktor direktorin hoteldirektor hoofd teamleider locatiemanager bestuurder
   steuerberater rechtsanwalt rechtsanwaltin leitung amtsleiter gerant gerante fondateur fondatrice avocat avocate associee associe deleguee delegue
-  generale general maire presidente secretaire secretaria secretario segretario segretaria direttore direttrice titolare socio socia
+  sovrintendente sindaco alcalde alcaldesa prefeito prefeita burgmester generale general maire presidente secretaire secretaria secretario segretario segretaria direttore direttrice titolare socio socia
   fundador fundadora dueno duena encargado encargada rector diretor diretora coordenacao socio chefe jefatura jefe verantwoordelijke
   hrbp business adjoint adjointe deputy vice acting interim regional senior junior officer responsabile capo pr crha phd shrm-cp shrm mba`,
 );
@@ -113,7 +113,7 @@ export const isOffice = (lower: string) => {
     ranks.has(word) ||
     departments.has(word) ||
     /^(?:personal|hr-|recruiting|recruitment|bewerb)/.test(word) ||
-    /(?:arzt|arztin|meister|meisterin|referent|referentin|leiter|leiterin|leitung|abteilung|direktor|direktorin|recruiters?|manager|managerin|verantwoordelijke|beraterin|beraterin)$/.test(
+    /(?:arzt|arztin|referent|referentin|leiter|leiterin|leitung|abteilung|direktor|direktorin|recruiters?|manager|managerin|verantwoordelijke|beraterin|beraterin)$/.test(
       word,
     )
   );

@@ -57,6 +57,9 @@ const abbreviations = new Set([
   'mag',
   'ing',
   'e.k',
+  'cat',
+  'abt',
+  'niv',
   'e',
   'inh',
 ]);

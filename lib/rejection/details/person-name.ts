@@ -5,7 +5,7 @@ import { legalForms } from './words';
 
 const titles = new Set(
   `dr prof mr mrs ms miss mx herr frau mag dipl-ing ing dipl ir sir lady m mme mlle sr sra srta sig sig.ra dott dott.ssa dhr mevr mw drs dra
-  don dona doña hna hno fr rev c.p lic a/sergeant sergeant eng engº med rer nat phil jur oec enf enf.ª me maître chef capt lt col rev.do don.ssa profa prof.ssa avv geom phd mba`.split(
+  don dona doña hna hno fr rev c.p lic a/sergeant sergeant eng engº med rer nat phil jur oec enf enf.ª sor suor fray padre me maître chef capt lt col rev.do don.ssa profa prof.ssa avv geom phd mba`.split(
     /\s+/,
   ),
 );
@@ -54,8 +54,9 @@ function headOf(line: string): string {
 /** The words of a name without titles before and degrees behind it. */
 function withoutTitles(words: readonly Word[]): readonly Word[] {
   const names = words.filter(({ lower }) => !titles.has(lower.replace(/^\p{L}\//u, '')));
-  const mixed = /\p{Ll}/u.test(names[0]?.bare ?? '');
-  while (mixed && names.length > 2 && /^\p{Lu}{3,}$/u.test(names.at(-1)?.bare ?? '')) names.pop();
+  const isMixed = /\p{Ll}/u.test(names[0]?.bare ?? '');
+  if (!isMixed) return names;
+  while (names.length > 2 && /^\p{Lu}{3,}$/u.test(names.at(-1)?.bare ?? '')) names.pop();
   // "M. Haverford" may be Monsieur, but it is all that is told.
   return names.length === 1 && words.length === 2 && /^\p{Lu}\.$/u.test(words[0]?.raw ?? '') ? words : names;
 }
@@ -69,12 +70,15 @@ const isPart = ({ bare, lower }: Word) =>
 
 /** The line as a person's name, without titles ("Jane Doe", "DOE, Jane", "Dr. Jane van Doe"); null when it is none. */
 export function personOf(line: string, company: string | null): string | null {
+  // "Marieke, Jonas & Lu": nobody in particular.
+  if (/^\p{Lu}[\p{L}]+(?:, \p{Lu}[\p{L}]+)*,? (?:&|and|und|y|e|et|en|\+) \p{Lu}[\p{L}]+$/u.test(line.trim()))
+    return null;
   const head = headOf(line);
   const words = wordsOf(head);
   if (words.length === 0 || words.length > 6 || /[\d@:&+?!]/.test(head)) return null;
   const names = withoutTitles(words);
   if (names.length === 0 || names.length > 5 || !partOfName.test(names[0]?.bare ?? '')) return null;
-  if (!names.every(isPart)) return null;
+  if (!names.every((word, at) => isPart(word) || (at > 0 && particles.has(word.lower)))) return null;
   const value = names
     .map(({ raw }) => cased(raw.replace(/[,;:]$/, '')))
     .join(' ')

@@ -43,6 +43,7 @@ export function clean(words: readonly Word[]): string | null {
     .replace(/-(?:stelle|position|positie|functie|rolle|vacature)$/i, '')
     .replace(trailing, '')
     .replace(/\s\d{1,3}\s?%$/, '')
+    .replace(/,?\s(?:Standort|am Standort|Raum|Location|Sede|sede di)\s.*$/, '')
     .replace(/(?:\ssearch)?,\s(?:Department|Dept\.?|Faculty|School)\s(?:of|for)\s.*$/, '')
     .replaceAll(/["”“„«»]/g, '')
     .replaceAll(/\s+/g, ' ')

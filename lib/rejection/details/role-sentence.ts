@@ -12,7 +12,7 @@ const set = (words: string) => new Set(words.split(/\s+/).filter(Boolean));
 
 /** The nouns that a role's name stands before (English, Dutch) … */
 const after = set(
-  'position role opening opportunity vacancy requisition post job gig internship program programme functie vacature place spot',
+  'position role opening opportunity vacancy requisition post job gig internship program programme functie vacature place spot seat slot roles positions openings interview trial',
 );
 /** What one does about a role, in the sentence before it. */
 export const applied = set(
@@ -22,11 +22,12 @@ export const applied = set(
   sollicitatie gesolliciteerd solliciteren sollicitatieprocedure kandidatuur selectieprocedure`,
 );
 const prepositions = set(
-  'for to in als auf um für zum zur op voor naar au à pour comme para a come per als para',
+  'for to in als auf um für zum zur op voor naar au à pour comme para a come como per als para',
 );
 /** Where the name must be a role's by its words: a company stands there as well. */
 const unclear = set('to in a à an auf um für zum zur interest');
 const as = set('als as como comme come');
+const wanted = set('hire hired hiring appoint appointed looking searching seeking need needed wanted');
 const leads = set(
   'for about als as für pour comme para pra como per come voor zum zur un una uno um uma een eine einen',
 );
@@ -87,6 +88,14 @@ export function rolesInPassage(words: readonly Word[], language: Language): Cand
         add(name, as.has(next.lower) ? 3 : 2.6, as.has(next.lower) ? 1.5 : 0);
     } else if (as.has(lower) || (lower === 'que' && words[at - 1]?.lower === 'tant'))
       add(asRole(words, at, language), 2.2);
+    // "hired a groundskeeper", "looking for an Office Manager": who was wanted.
+    if (
+      wanted.has(lower) &&
+      /^(?:a|an|another)$/.test(words[at + (next.lower === 'for' ? 2 : 1)]?.lower ?? '')
+    ) {
+      const name = onFrom(words, at + (next.lower === 'for' ? 3 : 2), language);
+      if (known(name) && name.length < 6) add(name, 1.2);
+    }
     if (leads.has(lower)) {
       const name = onFrom(words, at + 1, language);
       if (/^\p{Lu}/u.test(name[0]?.bare ?? '') && known(name)) add(name, 1.5);
@@ -108,7 +117,7 @@ function behind(words: readonly Word[], at: number): [Word[], number, number] {
   const strong =
     noun === 'application'
       ? 2
-      : /^(?:internship|place|spot|gig)$/.test(noun) || noun.startsWith('program')
+      : /^(?:internship|place|spot|seat|slot|gig|interview|trial)$/.test(noun) || noun.startsWith('program')
         ? 1.8
         : 3;
   const agent = strong === 3 && name.length < 4 && likely(name.slice(-1));

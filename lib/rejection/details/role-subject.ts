@@ -19,10 +19,10 @@ interface SubjectRole extends Candidate {
   shared?: boolean;
 }
 
-/** `passages` are those of the text: what stands in both is no frame. */
+/** `body` has the words of the text's passages: what stands in both is no frame. */
 export function rolesInSubject(
   subject: string,
-  passages: readonly string[],
+  body: readonly (readonly Word[])[],
   language: Language,
 ): SubjectRole[] {
   const whole = wordsOf(subject.slice(0, 300));
@@ -32,7 +32,6 @@ export function rolesInSubject(
         value.split(/\s[-–—|]\s/).every((piece) => known(wordsOf(piece))) || !/\s[-–—|]\s/.test(value),
     )
     .map(({ value, weight }) => ({ value, weight: weight - 0.5 }));
-  const body = passages.map((passage) => wordsOf(passage));
   const parts = subject
     .slice(0, 300)
     .split(/\s[-–—|/]\s|\s?[–—]\s|:{1,2}\s|\?\s|\s(?:at|@|bei|chez|presso|bij)\s/);

@@ -20,8 +20,9 @@ export function rolesIn(subject: string, text: string, companies: readonly strin
   const passages = passagesOf(text);
   const language = languageOf([fold(text.slice(0, 3000))]) ?? 'en';
   const names = companies.map((name) => ` ${name.toLowerCase()} `);
-  const inSubject = rolesInSubject(subject, passages, language);
-  const inText = passages.flatMap((passage) => rolesInPassage(wordsOf(passage), language));
+  const sentences = passages.map((passage) => wordsOf(passage));
+  const inSubject = rolesInSubject(subject, sentences, language);
+  const inText = sentences.flatMap((words) => rolesInPassage(words, language));
   const bare = new Set(inSubject.filter(({ shared }) => shared).map(({ value }) => value));
   return [...inText, ...rolesInLines(passages, language), ...inSubject]
     .map((candidate) => ({ ...candidate, value: withoutBracket(candidate.value, bare) }))

@@ -10,9 +10,9 @@ const closing = new RegExp(
   `(?:^|[\\s,])(?:${[
     'regards|sincerely|wishes|thanks|thank you|cheers|faithfully|truly|respectfully|respect|warmly|cordially|best|take care|blessing|obrigad[oa]|gracias|grazie|merci',
     'gru(?:ss|sse|ssen|esse|essen|e?sze?n?)|hochachtungsvoll|hochachtung|mfg|vg|lg|herzlich|vielen dank|alles (?:gute|liebe)|viel erfolg|bis bald',
-    'cordialement|sante|salutations|bien a (?:vous|toi)|sentiments|bises|bisous|chaleureusement|amicalement|amitie|courage|bonne continuation',
+    'cordialement|sante|salutations|bien a (?:vous|toi)|sentiments|belle journee|bonne journee|bises|bisous|chaleureusement|amicalement|amitie|courage|bonne continuation',
     'saludos?|atentamente|cordialmente|abrazos?|besos|exitos?|atte',
-    'baci|bacioni|saluti|cordialita|a presto|distintamente|un bacio|suo|sua|tuo|tua',
+    'buona giornata|baci|bacioni|saluti|cordialita|a presto|distintamente|un bacio|suo|sua|tuo|tua',
     'atenciosamente|cumprimentos|abracos?|beijos|beijinhos|att|sucesso',
     'groet|groeten|groetjes|hoogachtend|gr|liefs|succes|tot ziens|mvg',
     'luck|solidarity|respect',
@@ -20,7 +20,7 @@ const closing = new RegExp(
 );
 
 const footers =
-  /unsubscribe|privacy|powered by|do not reply|don.t reply|not monitored|unattended|https?:|www\.|equal opportunity|automat|abmelden|datenschutz|©|^>|\bEEO\b/i;
+  /^p\.?\s?s\.?[:.\s]|sent from my|gesendet von|von meinem|envoy[ée] de(?:puis)? mon|enviado (?:desde|do|a partir)|inviato da(?:l mio)?|verzonden (?:vanaf|met)|unsubscribe|privacy|powered by|do not reply|don.t reply|not monitored|unattended|https?:|www\.|equal opportunity|automat|abmelden|datenschutz|©|^>|\bEEO\b/i;
 
 /** A sentence, not a name: too long, or closed like one. */
 const isSentence = (line: string) =>
@@ -76,7 +76,7 @@ function block(lines: readonly string[], start: number): string[] {
     const line = lines[at] ?? '';
     if (line === '') continue;
     if (isSentence(line)) break;
-    if (!isContact(line)) found.push(line);
+    if (!isContact(line)) found.push(line.replace(/^[—–-]\s*(?=\p{Lu})/u, ''));
   }
   return found;
 }
@@ -95,7 +95,7 @@ function lastLines(lines: readonly string[], from: number): string[] {
     const line = lines[at] ?? '';
     if (line === '') gaps += 1;
     else if (isSentence(line) || gaps > 2) break;
-    else if (!isContact(line)) found.unshift(line.replace(/^[—–-]\s+/, ''));
+    else if (!isContact(line)) found.unshift(line.replace(/^[—–-]\s*(?=\p{Lu})/u, ''));
   }
   return found;
 }

@@ -68,10 +68,8 @@ export function signerIn({ lines, closed }: Signature, mail: Mail, text: string)
   return null;
 }
 
-/** "La Secretaria del Tribunal," above the name, or any short line with an article: "Il Sovrintendente". */
-const isOfficeAbove = (line: string) =>
-  wordsOf(line).some(({ lower }) => isOffice(lower)) ||
-  /^(?:Il|La|Le|El|O|A|Der|Die|De|The)\s\p{Lu}\p{Ll}+(?:\s\S+){0,3}$/u.test(line);
+/** "La Secretaria del Tribunal," above the name. */
+const isOfficeAbove = (line: string) => wordsOf(line).some(({ lower }) => isOffice(lower));
 
 /** ann@acme.example: the first name alone, at a domain that has nothing of the name. */
 const isFirstName = (name: string, mail: Mail) =>

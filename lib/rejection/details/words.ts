@@ -47,6 +47,7 @@ export const roleHeads = new Set(
   chauffeur kok bakker kapper monteur schilder timmerman elektricien journalist vertaler secretaris secretaresse receptionist inkoper planner conservator deskundige operator
   onderzoeker promovendus promovenda jurist advocaat directeur teammanager vakkenvuller werkvoorbereider zij-instromer begeleider begeleidster leerkracht vormgever vormgeefster bezorger hovenier lasser vrachtwagenchauffeur magazijnmedewerker uitvoerder tekenaar onderwijzer onderwijzeres
   kundenberater oberarzt arzt ärztin chefarzt notfallsanitäter rettungssanitäter sanitäter volontariat referendar bibliothekar bibliothekarin archivar archivarin
+  responsável responsáveis ejecutivo ejecutiva executivo executiva encargado jefa subdirector subdirectora
   nutricionista fisioterapeuta terapeuta psicopedagogo padeiro contador contadora chofer albañil fontanero peluquero peluquera gobernanta
   cuoca pizzaiolo parrucchiere parrucchiera muratore idraulico ragioniere ragioniera operaio operaia violino
   plombier maçon menuisier pâtissier pâtissière kinésithérapeute ergothérapeute pharmacien pharmacienne médecin sage-femme`

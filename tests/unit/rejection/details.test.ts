@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readDetails } from '../../../lib/rejection/details';
 import type { Mail } from '../../../lib/rejection/verdict';
 import { type Case, cases } from './details-cases';
+import { roles, senders } from './details-rows';
 
 const mailOf = ({ subject = '', name = '', email = '', text }: Case['mail']): Mail => ({
   subject,
@@ -196,6 +197,31 @@ describe('readDetails', () => {
       expect(plain).toMatchObject(wanted);
     });
   }
+
+  for (const [subject, sentence, role] of roles) {
+    it(`names the role: ${sentence}`, () => {
+      const found =
+        readDetails(mailOf({ subject, text: `Hello,\n\n${sentence}\n\nBye` })).role?.value ?? null;
+      expect(found?.toLowerCase() ?? null).toBe(role?.toLowerCase() ?? null);
+    });
+  }
+
+  for (const [subject, name, email, text, company, person] of senders) {
+    it(`names who writes: ${name} <${email}>`, () => {
+      const found = readDetails(mailOf({ subject, name, email, text: `Hello,\n\n${text}` }));
+      expect(found.company?.value ?? null).toBe(company);
+      expect(found.person?.value ?? null).toBe(person);
+    });
+  }
+
+  it('is not sure of a company that only the domain names', () => {
+    const mail = mailOf({
+      email: 'jo@pellam.example',
+      name: 'Jo',
+      text: 'Hello,\n\nWe chose somebody else.\n\nJo',
+    });
+    expect(readDetails(mail).company).toEqual({ value: 'Pellam', sure: false });
+  });
 
   it('reads the name from a signature that is not judged', () => {
     const mail = mailOf({ text: 'We chose another candidate.\n\nBest regards,' });
