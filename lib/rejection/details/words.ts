@@ -82,48 +82,6 @@ export const teamWords = new Set(
     .filter(Boolean),
 );
 
-/** Lines that close a letter; the name stands after them. */
-export const closings = [
-  'regards',
-  'sincerely',
-  'best',
-  'thanks',
-  'thank you',
-  'many thanks',
-  'cheers',
-  'yours truly',
-  'yours faithfully',
-  'respectfully',
-  'warmly',
-  'cordially',
-  'best wishes',
-  'all the best',
-  'wishes',
-  'grüße',
-  'grüßen',
-  'gruß',
-  'grüsse',
-  'grüssen',
-  'hochachtungsvoll',
-  'cordialement',
-  'salutations',
-  'bien à vous',
-  'sentiments distingués',
-  'saludos',
-  'atentamente',
-  'un saludo',
-  'cordialmente',
-  'saluti',
-  'distinti saluti',
-  'cordiali saluti',
-  'atenciosamente',
-  'cumprimentos',
-  'abraços',
-  'groet',
-  'groeten',
-  'hoogachtend',
-] as const;
-
 /** Free mail: the domain is no company's. */
 export const freeMail = new Set(
   `gmail googlemail outlook hotmail live msn yahoo ymail icloud me mac aol gmx web t-online proton protonmail pm mail
