@@ -35,6 +35,8 @@ const leads = [
   'apply with',
   'joining',
   'here at',
+  'us at',
+  'work of',
   'position at',
   'position with',
   'role at',

@@ -1,6 +1,7 @@
 /** Where a company's name ends, and what is none. */
+import { isLittle, isOffice, isPlainKind } from './organisation-words';
 import { textOf, type Word } from './passages';
-import { legalForms, roleHeads, teamWords } from './words';
+import { legalForms, roleHeads } from './words';
 
 export const joints = new Set([
   'of',
@@ -29,7 +30,12 @@ export const noCompany = new Set(
   `we us our you your this that it the a an i linkedin facebook twitter instagram glassdoor monday tuesday wednesday thursday friday saturday sunday january february
   march april may june july august september october november december summer winter spring fall autumn candidate applicant application applications dear hello hi
   unfortunately thank thanks best kind regards sincerely position role job software data sie ihr ihre uns unserem unserer unser einer einem der die das dem ihnen nous vous notre votre
-  nosotros nuestra nuestro usted su esta este noi voi lei nostra nostro questa nossa nosso nós você sua seu esta wij ons onze uw deze company team re fw fwd aw update`.split(
+  nosotros nuestra nuestro usted su esta este noi voi lei nostra nostro questa nossa nosso nós você sua seu esta wij ons onze uw deze company team re fw fwd aw update
+  hallo ciao hola hoi olá bonjour salut beste lieber liebe guten sehr gentile estimado estimada prezado prezada caro cara cher chère canceled cancelled notice
+  dein deine deiner ihrer mr mrs ms mx herr herrn frau monsieur madame señor señora sr sra signor signora ref req candidature candidatura bewerbung sollicitatie
+  januar februar märz mai juni juli oktober dezember janvier février mars avril juin juillet août septembre octobre novembre décembre enero febrero
+  marzo mayo junio julio agosto septiembre octubre noviembre diciembre gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre janeiro
+  fevereiro março maio junho julho setembro outubro novembro dezembro januari februari maart mei juli augustus oktober cv ok client kunde klant cliente employer`.split(
     /\s+/,
   ),
 );
@@ -50,8 +56,9 @@ export function nameFrom(words: readonly Word[], start: number): Word[] {
     const word = words[at];
     if (!word?.bare) break;
     const next = words[at + 1];
-    const isLegal = legalForms.has(word.lower);
-    const smallButLegal = name.length === 0 && next !== undefined && legalForms.has(next.lower);
+    const isLegal = legalForms.has(word.lower) && !/^\p{Ll}{2}$/u.test(word.bare);
+    const smallButLegal =
+      name.length === 0 && next !== undefined && next.bare.length > 2 && legalForms.has(next.lower);
     const joins =
       joints.has(word.lower) &&
       name.length > 0 &&
@@ -67,7 +74,10 @@ export function nameFrom(words: readonly Word[], start: number): Word[] {
     )
       break;
     name.push(word);
-    if (isLegal && name.length > 1 && !legalForms.has(next?.lower ?? '')) break;
+    const goesOn =
+      legalForms.has(next?.lower ?? '') ||
+      (/^[&+]$/.test(next?.raw ?? '') && legalForms.has(words[at + 2]?.lower ?? ''));
+    if (isLegal && name.length > 1 && !goesOn) break;
     if (word.ends || /[;!?)|–—]$/.test(word.raw)) break;
     if (/[,:]$/.test(word.raw) && !(next && legalForms.has(next.lower))) break;
     if (/['’]s$/.test(word.bare)) break;
@@ -76,17 +86,29 @@ export function nameFrom(words: readonly Word[], start: number): Word[] {
 }
 
 export function companyFrom(name: readonly Word[]): string | null {
-  const value = textOf(name)
-    .replace(/['’]s$/, '')
-    .replace(/(\b(?:Inc|Corp|Co|Ltd|S\.A|S\.L|B\.V|e\.V))$/, (form) =>
-      name.at(-1)?.raw.startsWith(`${form}.`) || /\.\W*$/.test(name.at(-1)?.raw ?? '') ? `${form}.` : form,
-    );
+  const value = asWritten(name);
   const first = name[0]?.lower ?? '';
-  if (name.length === 1 && noCompany.has(first)) return null;
+  if (name.length === 1 && (noCompany.has(first) || isPlainKind(first))) return null;
   if (noCompany.has(first) && first !== 'the') return null;
-  if (name.every(({ lower }) => teamWords.has(lower) || noName.has(lower))) return null;
+  if (name.every(({ lower }) => isOffice(lower) || isLittle(lower) || noName.has(lower))) return null;
+  if (!/[\p{Lu}\p{N}]/u.test(value) && !name.some(({ lower }) => legalForms.has(lower))) return null;
   if (value.length < 2 || value.length > 80 || !/\p{L}/u.test(value)) return null;
   return value;
+}
+
+/** Forms that Romance languages leave away when they speak of a company; at its end only. */
+const unspoken =
+  /,?\s(?:S\.?A\.?S?|S\.?L|S\.?r\.?l(?:\.?s)?|S\.?p\.?A|S\.C|Lda|Ltda|SARL|a\.s|S\.A\. de C\.V)\.?$/i;
+
+/** The name as the mail writes it, with the dot of its legal form, without a possessive and what stands in brackets. */
+export function asWritten(name: readonly Word[]): string {
+  const dotted = /\.[)"'”’,;:]*$/.test(name.at(-1)?.raw ?? '');
+  return textOf(name)
+    .replace(/^\(([^()]*)\)?$/, '$1')
+    .replace(/\s\([^)]*\)?$/, '')
+    .replace(/['’]s$/, (form) => (dotted ? form : ''))
+    .replace(/\b(?:Inc|Corp|Co|Ltd|B\.V|N\.V|e\.\s?V|e\.\s?K)$/i, (form) => (dotted ? `${form}.` : form))
+    .replace(unspoken, '');
 }
 
 export const likeRole = (words: readonly Word[]) =>

@@ -1,60 +1,47 @@
 /** Companies named by the sender: "Acme Recruiting", "Jane at Acme", jane@acme.example. */
 import type { Mail } from '../verdict';
-import { atsOf, domainOf } from './ats';
-import { companyFrom, nameFrom } from './company-name';
-import { companyOfTeam } from './company-team';
+import { isBoard } from './boards';
+import { agreement } from './company-domain';
+import { companyOfLine } from './company-line';
+import { isLegal } from './organisation-words';
 import { wordsOf } from './passages';
-import { personOf } from './person';
+import { senderPerson } from './signer';
 import type { Candidate } from './votes';
-import { freeMail } from './words';
 
-const secondLevel = new Set(['co', 'com', 'org', 'net', 'ac', 'gov']);
-
-/** The name in the sender's own domain: `careers.acme.co.uk` gives "acme"; null for free mail and tracking systems. */
-function companyLabel(mail: Mail): string | null {
-  const labels = domainOf(mail.from.email).split('.');
-  if (labels.length < 2 || atsOf({ ...mail, text: '' })) return null;
-  const at = labels.length - (secondLevel.has(labels.at(-2) ?? '') && labels.length > 2 ? 3 : 2);
-  const label = labels[at] ?? '';
-  return /^[a-z0-9-]{2,40}$/.test(label) && !freeMail.has(label) && label !== 'example' ? label : null;
-}
-
-export const squeezed = (value: string) => value.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
-
-export function companiesInSender(mail: Mail): Candidate[] {
-  const { name } = mail.from;
+export function companiesInSender(mail: Mail, keys: readonly string[]): Candidate[] {
   const found: Candidate[] = [];
-  const ofTeam = companyOfTeam(name);
-  if (ofTeam) found.push({ value: ofTeam, weight: 3 });
-  const beside = /\s(?:at|from|via|bei|chez|@|\||\()\s*(.{2,60}?)\)?$/.exec(name.slice(0, 120));
-  if (beside?.[1] && !atsNamed(beside[1])) {
-    const value = companyFrom(nameFrom(wordsOf(beside[1]), 0));
-    if (value && !ofTeam) found.push({ value, weight: 2.5 });
+  for (const value of named(mail, keys)) {
+    const agrees = agreement(value, keys);
+    found.push({
+      value,
+      weight: agrees === 2 ? 3.2 : agrees === 1 ? 2.6 : 2,
+      signed: agrees > 0 && !wordsOf(value).some(({ lower }) => isLegal(lower)),
+    });
   }
-  const label = companyLabel(mail);
-  if (label && !isPersonal(mail) && squeezed(name).includes(squeezed(label)) && !ofTeam && found.length === 0)
-    found.push({ value: name.trim(), weight: 2.5 });
-  if (label) found.push({ value: titled(label), weight: 1 });
+  // One short word is a name as it stands; a long label is several words that nobody can part.
+  const [guess = ''] = keys;
+  if (guess.length > 2 && guess.length < 10 && keys.length === 1 && /^[a-z]+$/.test(guess))
+    found.push({ value: titled(guess), weight: 1, guessed: true });
   return found;
 }
 
-/** "acme-labs" gives "Acme Labs", "ibm" gives "IBM". */
-const titled = (label: string) =>
-  label.length <= 3
-    ? label.toUpperCase()
-    : label
-        .split('-')
-        .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
-        .join(' ')
-        .trim();
+/** The company in the sender's name: before "via Greenhouse", behind "on behalf of" and "Jane at". */
+function named({ from }: Mail, keys: readonly string[]): string[] {
+  const name = from.name.slice(0, 120).trim();
+  if (!name || name.includes('@')) return [];
+  const [, beside] =
+    /\s(?:at|from|bei|chez|namens|on behalf of|im auftrag von|@)\s+(.{2,60})$/i.exec(name) ?? [];
+  if (beside && !isBoard(beside)) return value(beside, keys);
+  const [own = ''] = name.split(/\s(?:via|über|through)\s/i);
+  if (isBoard(own) || senderPerson({ subject: '', text: '', from: { ...from, name: own } })) return [];
+  return value(own, keys);
+}
 
-/** bea@wrenfold.example, "Bea Wrenfold": the family's name is the domain's, and no company's. */
-const isPersonal = ({ from }: Mail) => {
-  const first = personOf(from.name, null)?.split(' ')[0]?.toLowerCase();
-  return first !== undefined && from.email.toLowerCase().startsWith(first);
+const value = (part: string, keys: readonly string[]) => {
+  const found = companyOfLine(part, keys);
+  return found ? [found.value] : [];
 };
 
-const atsNamed = (name: string) =>
-  /^(?:greenhouse|lever|workday|ashby|linkedin|indeed|workable|personio|teamtailor|smartrecruiters|icims|jobvite)\b/i.test(
-    name,
-  );
+/** "acme" gives "Acme", "ibm" gives "IBM". */
+const titled = (label: string) =>
+  label.length <= 3 ? label.toUpperCase() : label.charAt(0).toUpperCase() + label.slice(1);

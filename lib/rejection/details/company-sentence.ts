@@ -1,6 +1,6 @@
 /** Companies named in a mail's sentences: "your interest in Acme", "Acme has decided", "the role of Analyst at Acme". */
 import { leadsBy, mayLeadRole } from './company-leads';
-import { capital, companyFrom, nameFrom } from './company-name';
+import { capital, companyFrom, likeRole, nameFrom } from './company-name';
 import type { Word } from './passages';
 import type { Candidate } from './votes';
 import { legalForms, roleHeads } from './words';
@@ -10,7 +10,9 @@ const roleNouns = new Set(
 );
 const decides = new Set('has is did does will have are was'.split(' '));
 const progress = new Set(
-  'decided moved not pursuing chosen selected elected opted concluded filled'.split(' '),
+  'decided moved not pursuing chosen selected elected opted concluded filled let reviewed updated withdrawing withdrawn received asked informed'.split(
+    ' ',
+  ),
 );
 
 const nouns = new Set(
@@ -51,9 +53,15 @@ export function companiesInPassage(words: readonly Word[]): Candidate[] {
       const value = companyFrom(name);
       const namesRole =
         mayLeadRole.has(lead.at(-1) ?? '') &&
-        (roleHeads.has(name.at(-1)?.lower.replace(/[)(]/g, '') ?? '') ||
+        (likeRole(name.filter(({ bare }) => !/^(?:[IVX]+|\d+)$/.test(bare)).slice(-1)) ||
           (next !== undefined && (roleNouns.has(next.lower) || roleHeads.has(next.lower))));
-      if (value && !namesRole) found.push({ value, weight: 3 });
+      // German writes all nouns with a capital: "bei der Besetzung" names nobody.
+      const noun =
+        lead[0] === 'bei' &&
+        name.length === 1 &&
+        /(?:ung|heit|keit|schaft|tion|sicht|wahl|frage|suche)$/.test(name[0]?.lower ?? '');
+      if (value && !namesRole && !noun)
+        found.push({ value, weight: lead[0] === 'bei' && name.length === 1 ? 2 : 3 });
     }
     // "Acme has decided not to …"
     if (decides.has(words[at]?.lower ?? '') && progress.has(words[at + 1]?.lower ?? '')) {
@@ -69,6 +77,26 @@ export function companiesInPassage(words: readonly Word[]): Candidate[] {
       const value = name.length > 0 ? companyFrom(name) : null;
       if (value) found.push({ value, weight: 2.5 });
     }
+    // "Grupo Sotomar ha revisado …": who has done something at the beginning of a sentence.
+    if (/^(?:ha|hat|heeft|has)$/.test(words[at]?.raw ?? '') && /^\p{Ll}/u.test(words[at + 1]?.bare ?? '')) {
+      const name = opening(words, at);
+      const value = name.length > 1 && !likeRole(name) ? companyFrom(name) : null;
+      if (value) found.push({ value, weight: 2 });
+    }
+    const last = words[at - 1];
+    // "Sales Agent at Acme": a place behind a role.
+    if (/^(?:at|bei|chez|bij|presso)$/.test(words[at]?.lower ?? '') && last && likeRole([last])) {
+      const value = companyFrom(nameFrom(words, at + (words[at + 1]?.raw === 'the' ? 2 : 1)));
+      if (value) found.push({ value, weight: 2.2 });
+    }
   }
   return found;
+}
+
+/** The capitalised words between the beginning of a sentence and `end`; none where others stand among them. */
+function opening(words: readonly Word[], end: number): readonly Word[] {
+  let start = end;
+  while (start > 0 && !words[start - 1]?.ends) start -= 1;
+  const name = words.slice(start, end);
+  return name.length > 0 && nameFrom(name, 0).length === name.length ? name : [];
 }

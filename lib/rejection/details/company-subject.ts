@@ -1,11 +1,14 @@
 /** Companies named in the subject. */
+
+import { squeezed } from './company-domain';
 import { capital, companyFrom, likeRole, nameFrom, noCompany } from './company-name';
 import { companiesInPassage } from './company-sentence';
-import { wordsOf } from './passages';
+import { isKind } from './organisation-words';
+import { type Word, wordsOf } from './passages';
 import type { Candidate } from './votes';
 
-/** "Your Acme Application", "Acme - Data Analyst Application", "Data Analyst at Acme". */
-export function companiesInSubject(subject: string): Candidate[] {
+/** Companies of a subject. `elsewhere` is what the rest of the mail says: "Your Acme Application", "Acme - Data Analyst Application", "Data Analyst at Acme". */
+export function companiesInSubject(subject: string, elsewhere: string): Candidate[] {
   const words = wordsOf(subject);
   const found = companiesInPassage(words).map(({ value, weight }) => ({ value, weight: weight - 0.5 }));
   for (const [at, word] of words.entries()) {
@@ -36,16 +39,21 @@ export function companiesInSubject(subject: string): Candidate[] {
     const value = companyFrom(front);
     if (value) found.push({ value, weight: 1.5 });
   }
-  const [head = '', ...rest] = subject.split(/\s[-–—|]\s|:\s/);
-  const first = wordsOf(head);
-  if (
-    rest.length > 0 &&
-    first.length <= 4 &&
-    !likeRole(first) &&
-    first.every(({ bare, lower }) => capital.test(bare) && !noCompany.has(lower))
-  ) {
-    const value = companyFrom(first);
-    if (value) found.push({ value, weight: 1 });
-  }
-  return found;
+  return [...found, ...inParts(subject, elsewhere)];
 }
+
+/** "Acme | Your application", "Data Analyst - Acme": a part that is a name, and stands in the mail or its sender as well. */
+function inParts(subject: string, elsewhere: string): Candidate[] {
+  const parts = subject.split(/\s[-–—|]\s|:\s/);
+  if (parts.length < 2) return [];
+  return [parts[0] ?? '', parts.at(-1) ?? ''].flatMap((part) => {
+    const words = wordsOf(part);
+    if (words.length > 5 || likeRole(words) || !isName(words)) return [];
+    const value = companyFrom(words);
+    const kind = words.length > 1 && words.some(({ lower }) => isKind(lower));
+    return value && (kind || squeezed(elsewhere).includes(squeezed(value))) ? [{ value, weight: 1.5 }] : [];
+  });
+}
+
+const isName = (words: readonly Word[]) =>
+  words.every(({ bare, lower, raw }) => (capital.test(bare) || raw === '&') && !noCompany.has(lower));

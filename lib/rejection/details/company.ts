@@ -1,54 +1,61 @@
 /** The company that a mail comes from: named in its sentences, its signature, its subject and its sender. */
 import type { Mail } from '../verdict';
-import { companyFrom, likeRole, nameFrom } from './company-name';
-import { companiesInSender, squeezed } from './company-sender';
+import { isAgency, isBoard } from './boards';
+import { agreement, domainKeys, sharing, spelledOut, squeezed } from './company-domain';
+import { companiesByKind } from './company-kind';
+import { companiesInLabels } from './company-label';
+import { companiesInSender } from './company-sender';
 import { companiesInPassage } from './company-sentence';
+import { companiesInSignature } from './company-signature';
 import { companiesInSubject } from './company-subject';
-import { companyOfTeam } from './company-team';
+import { isKind, isLegal } from './organisation-words';
 import { passagesOf, wordsOf } from './passages';
-import { personIn, titledNameAt } from './person';
+import type { Signature } from './signature';
+import type { Signer } from './signer';
 import type { Candidate } from './votes';
 
 /** Every company the mail may come from, with what speaks for each. */
-export function companiesIn(mail: Mail, text: string): Candidate[] {
+export function companiesIn(
+  mail: Mail,
+  text: string,
+  signature: Signature,
+  signer: Signer | null,
+): Candidate[] {
   const passages = passagesOf(text);
-  const found = [
-    ...passages.flatMap((passage) => companiesInPassage(wordsOf(passage))),
-    ...companiesInSubject(mail.subject),
-    ...companiesInSender(mail),
+  const keys = domainKeys(mail);
+  const person = signer ? squeezed(signer.name) : '';
+  const sentences = passages.map((passage) => wordsOf(passage));
+  const subject = wordsOf(mail.subject);
+  const spelled = [wordsOf(mail.from.name), subject, ...sentences].flatMap((words) =>
+    spelledOut(words, keys),
+  );
+  const shared = [subject, ...sentences].flatMap((words) => sharing(words, keys));
+  const found: Candidate[] = [
+    ...sentences.flatMap((words) => companiesInPassage(words)),
+    ...companiesInLabels(passages, sentences),
+    ...companiesInSubject(mail.subject, `${mail.from.name} ${text}`),
+    ...companiesInSender(mail, keys),
+    ...companiesInSignature(signature, signer, keys),
+    ...[subject, ...sentences].flatMap((words) => companiesByKind(words)),
+    ...shared.map((value) => ({ value, weight: 1.6 })),
+    ...spelled.map((value) => ({ value, weight: 2.5 })),
   ];
-  for (const line of passages.slice(Math.floor(passages.length / 3))) {
-    const value = companyOfTeam(line);
-    if (value) found.push({ value, weight: 3 });
-  }
-  const signer = personIn(mail, text, null)?.value ?? null;
-  return [...found, ...belowName(passages, signer), ...belowTitle(passages), ...closingLine(passages, found)];
+  const employers = found.filter(({ value }) => squeezed(value) !== person && !isBoard(value));
+  return withoutAgency(employers).map((candidate) =>
+    candidate.guessed ? candidate : { ...candidate, weight: backing(candidate, keys) },
+  );
 }
 
-/** "Jane Doe / Acme": the line below the name under the closing, where it is a name and nothing else. */
-function belowName(passages: readonly string[], person: string | null): Candidate[] {
-  const at = person ? passages.lastIndexOf(person) : -1;
-  const words = wordsOf(at > 0 ? (passages[at + 1] ?? '') : '');
-  const name = nameFrom(words, 0);
-  const value = name.length > 0 && name.length === words.length && !likeRole(name) ? companyFrom(name) : null;
-  return value ? [{ value, weight: 1.5 }] : [];
+/** An agency that writes is not the employer, where another name is given. */
+function withoutAgency(found: readonly Candidate[]): readonly Candidate[] {
+  const others = found.filter(({ value, guessed }) => !guessed && !isAgency(value));
+  return others.some(({ weight }) => weight >= 2) ? others : found;
 }
 
-/** "Jane Doe / Senior Recruiter / Acme": the line below a name and a title. */
-function belowTitle(passages: readonly string[]): Candidate[] {
-  const at = titledNameAt(passages);
-  const name = at === null ? [] : nameFrom(wordsOf(passages[at + 2] ?? ''), 0);
-  const value =
-    name.length > 0 && name.length === wordsOf(passages[(at ?? 0) + 2] ?? '').length
-      ? companyFrom(name)
-      : null;
-  return value ? [{ value, weight: 2 }] : [];
-}
-
-/** A short last line that repeats a name found elsewhere: "Regards, Acme". */
-function closingLine(passages: readonly string[], found: readonly Candidate[]): Candidate[] {
-  return passages.slice(-6).flatMap((line) => {
-    const match = found.find(({ value }) => squeezed(value) === squeezed(line));
-    return match ? [{ value: match.value, weight: 2 }] : [];
-  });
+/** What speaks for a name beside where it was found: the sender's domain, a word that names a kind of organisation. */
+function backing({ value, weight }: Candidate, keys: readonly string[]): number {
+  if (/^(?:department|faculty|school|college|division)\s(?:of|for)\s/i.test(value))
+    return Math.max(1, weight - 1);
+  const kind = wordsOf(value).some(({ lower }) => isKind(lower) || isLegal(lower)) ? 0.5 : 0;
+  return weight + kind + agreement(value, keys) * 0.7;
 }

@@ -15,7 +15,7 @@ export function passagesOf(text: string): string[] {
       .replaceAll(/\s+/g, ' ')
       .trim();
     const last = passages.length - 1;
-    if (line && open) passages[last] = `${passages[last]} ${line}`;
+    if (line && open && !/^\p{Lu}[\p{L} ]{1,24}:\s/u.test(line)) passages[last] = `${passages[last]} ${line}`;
     else if (line) passages.push(line);
     open = line.length >= wrapped && !/[.!?:;]$/.test(line);
   }
@@ -49,6 +49,19 @@ const abbreviations = new Set([
   'no',
   'u.s',
   'e.v',
+  'gebr',
+  'pvt',
+  'pte',
+  'fa',
+  'nr',
+  'mag',
+  'ing',
+  'e.k',
+  'cat',
+  'abt',
+  'niv',
+  'e',
+  'inh',
 ]);
 
 /** The passage's words with what is needed to walk along them. */

@@ -21,7 +21,36 @@ export const roleHeads = new Set(
   técnico técnica contable administrativo administrativa becario becaria prácticas vendedor vendedora enfermero enfermera profesor profesora coordinador coordinadora
   sviluppatore sviluppatrice ingegnere responsabile consulente impiegato impiegata tecnico addetto addetta contabile tirocinante tirocinio stagista grafico infermiere
   desenvolvedor desenvolvedora programador engenheiro engenheira gestor gestora assistente analista estagiário estagiária estágio vendedor enfermeiro técnico coordenador coordenadora
-  ontwikkelaar ingenieur adviseur medewerker medewerkster beheerder stagiair stagiaire stageplek leraar docent verpleegkundige boekhouder projectleider verkoper`
+  ontwikkelaar ingenieur adviseur medewerker medewerkster beheerder stagiair stagiaire stageplek leraar docent verpleegkundige boekhouder projectleider verkoper
+  swe sde grad support curator lifeguard solicitor barrister reporter auditor welder carpenter plumber painter gardener baker butcher bartender dean registrar
+  chaplain pastor ranger officer constable firefighter paramedic midwife dentist dentistry hygienist dietitian physiotherapist psychologist veterinarian
+  surgeon radiographer optician economist statistician mathematician physicist chemist biologist geologist historian linguist interpreter
+  postdoc postdoctoral lectureship professorship scholar investigator underwriter actuary broker trader adjuster estimator merchandiser
+  dispatcher handler picker packer loader roofer fitter machinist foreman superintendent janitor housekeeper nanny stylist hairdresser barber
+  florist illustrator musician actor dancer choreographer presenter producer copyeditor webmaster apprenticeship
+  verkäufer verkäuferin krankenpfleger erzieherin bäcker koch köchin kellner kellnerin fahrer fahrerin friseur friseurin maler schreiner tischler elektriker
+  mechatroniker mechaniker schlosser monteur disponent disponentin controller controllerin jurist juristin rechtsanwalt steuerfachangestellte
+  verwaltungsfachangestellte kaufleute volontär volontärin doktorand doktorandin professur juniorprofessur sozialarbeiter sozialpädagoge sozialpädagogin
+  rezeptionist rezeptionistin serviceberater trainee pflegefachkraft pflegefachperson hausmeister projektleiter teamleiter bauleiter geschäftsführer
+  animateur animatrice juriste avocat avocate infirmier infirmière aide-soignant aide-soignante éducateur éducatrice enseignant enseignante professeur maître
+  serveur serveuse cuisinier cuisinière boulanger boulangère coiffeur coiffeuse caissier caissière acheteur acheteuse formateur formatrice coordinateur coordinatrice
+  concepteur conceptrice graphiste journaliste traducteur traductrice secrétaire agent employé employée ouvrier ouvrière magasinier préparateur estimateur mécanicien
+  électricien psychologue assistant apprenti apprentie adjoint gestionnaire brasseur auxiliaire
+  educador educadora auxiliar operario operaria camarero camarera cocinero cocinera conductor conductora asesor asesora comercial encargado encargada abogado abogada
+  arquitecto arquitecta periodista redactor redactora traductor traductora médico médica psicólogo psicóloga recepcionista dependiente dependienta programador
+  programadora electricista mecánico soldador carpintero maestro maestra docente profesora becaria visitador oficial residente supervisor supervisora
+  redattore redattrice curatore curatrice educatore educatrice operatore operatrice direttore direttrice cameriere cameriera cuoco cuoca commesso commessa autista
+  magazziniere elettricista meccanico farmacista psicologo psicologa insegnante docente avvocato architetto giornalista traduttore traduttrice segretario segretaria
+  infermiera istruttore istruttrice capo banconista barista progettista venditore venditrice
+  atendente professor professora auxiliar motorista cozinheiro cozinheira garçom advogado advogada arquiteto arquiteta jornalista redator redatora tradutor tradutora
+  psicólogo recepcionista soldador eletricista mecânico supervisor supervisora corretor corretora diretor diretora cientista vendedora agente mestre produtor produtora técnica
+  chauffeur kok bakker kapper monteur schilder timmerman elektricien journalist vertaler secretaris secretaresse receptionist inkoper planner conservator deskundige operator
+  onderzoeker promovendus promovenda jurist advocaat directeur teammanager vakkenvuller werkvoorbereider zij-instromer begeleider begeleidster leerkracht vormgever vormgeefster bezorger hovenier lasser vrachtwagenchauffeur magazijnmedewerker uitvoerder tekenaar onderwijzer onderwijzeres
+  kundenberater oberarzt arzt ärztin chefarzt notfallsanitäter rettungssanitäter sanitäter volontariat referendar bibliothekar bibliothekarin archivar archivarin
+  responsável responsáveis ejecutivo ejecutiva executivo executiva encargado jefa subdirector subdirectora
+  nutricionista fisioterapeuta terapeuta psicopedagogo padeiro contador contadora chofer albañil fontanero peluquero peluquera gobernanta
+  cuoca pizzaiolo parrucchiere parrucchiera muratore idraulico ragioniere ragioniera operaio operaia violino
+  plombier maçon menuisier pâtissier pâtissière kinésithérapeute ergothérapeute pharmacien pharmacienne médecin sage-femme`
     .split(/\s+/)
     .filter(Boolean),
 );
@@ -32,6 +61,7 @@ export const noRole = new Set(
   suitable appropriate particular specific above following advertised vacant posted relevant different various number
   exciting great best strong good perfect better ideal full-time part-time permanent temporary job career additional
   potential many more most some every each all which what first second final unique challenging junior senior
+  key active actual dream leadership remote hybrid entry-level mid-level well-paid said latest live real only day night
   internal alternative respective corresponding upcoming further particularly interesting aforementioned given mentioned`
     .split(/\s+/)
     .filter(Boolean),
@@ -52,48 +82,6 @@ export const teamWords = new Set(
     .filter(Boolean),
 );
 
-/** Lines that close a letter; the name stands after them. */
-export const closings = [
-  'regards',
-  'sincerely',
-  'best',
-  'thanks',
-  'thank you',
-  'many thanks',
-  'cheers',
-  'yours truly',
-  'yours faithfully',
-  'respectfully',
-  'warmly',
-  'cordially',
-  'best wishes',
-  'all the best',
-  'wishes',
-  'grüße',
-  'grüßen',
-  'gruß',
-  'grüsse',
-  'grüssen',
-  'hochachtungsvoll',
-  'cordialement',
-  'salutations',
-  'bien à vous',
-  'sentiments distingués',
-  'saludos',
-  'atentamente',
-  'un saludo',
-  'cordialmente',
-  'saluti',
-  'distinti saluti',
-  'cordiali saluti',
-  'atenciosamente',
-  'cumprimentos',
-  'abraços',
-  'groet',
-  'groeten',
-  'hoogachtend',
-] as const;
-
 /** Free mail: the domain is no company's. */
 export const freeMail = new Set(
   `gmail googlemail outlook hotmail live msn yahoo ymail icloud me mac aol gmx web t-online proton protonmail pm mail
@@ -103,5 +91,6 @@ export const freeMail = new Set(
 /** Endings of a company's name that belong to it. */
 export const legalForms = new Set(
   `inc inc. llc l.l.c. ltd ltd. limited corp corp. corporation co co. company plc gmbh ag se kg ug e.v. sa s.a. sas sarl
-  s.l. sl s.p.a. spa srl s.r.l. ltda ltda. bv b.v. nv n.v. ab as oy aps pty lp llp`.split(/\s+/),
+  s.l. sl s.p.a. spa srl s.r.l. ltda ltda. bv b.v. nv n.v. ab as oy aps pty lp llp
+  b.v n.v s.a s.l s.p.a s.r.l l.l.c e.v s.a.s a.s eg kgaa ohg gbr e.k e.g partg pvt pte s.c a.g`.split(/\s+/),
 );

@@ -2,17 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readDetails } from '../../../lib/rejection/details';
 import type { Mail } from '../../../lib/rejection/verdict';
-
-interface Case {
-  about: string;
-  mail: { subject?: string; name?: string; email?: string; text: string };
-  company?: string | null;
-  role?: string | null;
-  person?: string | null;
-  firstName?: string | null;
-  ats?: string | null;
-  noReply?: boolean;
-}
+import { type Case, cases } from './details-cases';
+import { roles, senders } from './details-rows';
 
 const mailOf = ({ subject = '', name = '', email = '', text }: Case['mail']): Mail => ({
   subject,
@@ -21,7 +12,7 @@ const mailOf = ({ subject = '', name = '', email = '', text }: Case['mail']): Ma
 });
 
 /** Each case names what must be found; a field that is left out is not judged. */
-const cases: Case[] = [
+const first: Case[] = [
   {
     about: 'a recruiter writes from her own address',
     mail: {
@@ -99,8 +90,8 @@ const cases: Case[] = [
       text: 'Guten Tag Frau Berger,\n\nvielen Dank für Ihre Bewerbung als Softwareentwicklerin (m/w/d) bei der Nordlicht Energie GmbH. Leider haben wir uns für eine andere Person entschieden.\n\nMit freundlichen Grüßen\nDr. Henrike Osterloh\nPersonalreferentin',
     },
     company: 'Nordlicht Energie GmbH',
-    role: 'Softwareentwicklerin',
-    person: 'Dr. Henrike Osterloh',
+    role: 'Softwareentwicklerin (m/w/d)',
+    person: 'Henrike Osterloh',
     firstName: 'Henrike',
   },
   {
@@ -129,7 +120,7 @@ const cases: Case[] = [
     mail: {
       text: 'Gentile Marco,\n\nla ringraziamo per la candidatura alla posizione di Addetto vendite presso Lumachella Srl. Abbiamo scelto un altro candidato.\n\nCordiali saluti,\nFrancesca Bonaldi\nUfficio Risorse Umane',
     },
-    company: 'Lumachella Srl',
+    company: 'Lumachella',
     role: 'Addetto vendite',
     person: 'Francesca Bonaldi',
   },
@@ -192,7 +183,7 @@ const cases: Case[] = [
 ];
 
 describe('readDetails', () => {
-  for (const { about, mail, ...wanted } of cases) {
+  for (const { about, mail, ...wanted } of [...first, ...cases]) {
     it(about, () => {
       const found = readDetails(mailOf(mail));
       const plain = {
@@ -206,6 +197,31 @@ describe('readDetails', () => {
       expect(plain).toMatchObject(wanted);
     });
   }
+
+  for (const [subject, sentence, role] of roles) {
+    it(`names the role: ${sentence}`, () => {
+      const found =
+        readDetails(mailOf({ subject, text: `Hello,\n\n${sentence}\n\nBye` })).role?.value ?? null;
+      expect(found?.toLowerCase() ?? null).toBe(role?.toLowerCase() ?? null);
+    });
+  }
+
+  for (const [subject, name, email, text, company, person] of senders) {
+    it(`names who writes: ${name} <${email}>`, () => {
+      const found = readDetails(mailOf({ subject, name, email, text: `Hello,\n\n${text}` }));
+      expect(found.company?.value ?? null).toBe(company);
+      expect(found.person?.value ?? null).toBe(person);
+    });
+  }
+
+  it('is not sure of a company that only the domain names', () => {
+    const mail = mailOf({
+      email: 'jo@pellam.example',
+      name: 'Jo',
+      text: 'Hello,\n\nWe chose somebody else.\n\nJo',
+    });
+    expect(readDetails(mail).company).toEqual({ value: 'Pellam', sure: false });
+  });
 
   it('reads the name from a signature that is not judged', () => {
     const mail = mailOf({ text: 'We chose another candidate.\n\nBest regards,' });
