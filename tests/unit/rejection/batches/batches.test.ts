@@ -6,9 +6,11 @@ import * as first from './en-1';
 import * as second from './en-2';
 import * as third from './en-3';
 import * as fourth from './en-4';
+import * as spanish from './es-1';
+import * as french from './fr-1';
 import { openMails } from './open-mails';
 
-const batches = { first, second, third, fourth, german };
+const batches = { first, second, third, fourth, german, french, spanish };
 const open = new Map<string, string>(Object.entries(openMails));
 
 describe.each(Object.entries(batches))('the %s batch', (_, { rejections, traps }) => {

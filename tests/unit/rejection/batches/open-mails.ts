@@ -38,4 +38,6 @@ export const openMails: Readonly<Record<string, Verdict['verdict']>> = {
   'Junior Account Executive // Follow up': 'likely',
   'Position on hold / Backend Engineer': 'likely',
   'Your application to join our associate programme': 'none',
+  // The portal hands on the employer's words between quotation marks.
+  "Réponse de l'employeur à votre candidature": 'none',
 };
