@@ -1,0 +1,354 @@
+/** French mails as people write them, short and of every trade: subject, then paragraphs. Invented for these tests. */
+export const rejections: readonly (readonly string[])[] = [
+  [
+    'Barista week-end',
+    "Coucou Manon ! Alors on a réfléchi avec Jo et on va partir sur une autre fille qui est dispo dès samedi. Merci encore d'être passée, la maison t'offre un café quand tu veux :)",
+  ],
+  [
+    'Ton entretien chez Pollen',
+    "Salut Théo, merci pour l'échange d'hier. L'équipe a senti que tu cherchais plus de management que ce qu'on peut offrir ici, donc on ne va pas continuer. Je te garde en tête pour la suite. Anaïs",
+  ],
+  [
+    'Réf. 5521 – Aide-soignant de nuit',
+    "Bonjour, Votre candidature a été examinée par notre commission. Nous ne sommes pas en mesure d'y donner une suite favorable. Le service des ressources humaines, EHPAD Les Tilleuls",
+  ],
+  [
+    'Candidature enseignante remplaçante',
+    "Madame, la direction générale de l'école a pourvu le remplacement par une enseignante déjà en place. Votre dossier est gardé en réserve. Avec mes remerciements.",
+  ],
+  [
+    'Votre candidature chez Loxam Sud',
+    "Bonjour, nous avons bien étudié votre candidature. Votre profil ne correspondant pas aux besoins actuels de l'agence, nous ne pourrons y répondre favorablement. Cordialement.",
+  ],
+  [
+    'Update candidature Data Analyst',
+    "Hello Yassine, petit update : l'équipe a décidé de move forward avec un autre candidat qui a plus d'expérience en dbt. Merci pour le temps passé sur le case study !",
+  ],
+  [
+    "Poste de gardien d'immeuble",
+    'Monsieur, je vous informe que le conseil syndical a porté son choix sur un autre couple de gardiens. Je vous souhaite bonne chance.',
+  ],
+  [
+    "Concours d'adjoint administratif",
+    "Madame, j'ai le regret de vous informer que vous n'avez pas été déclarée admissible à l'issue des épreuves écrites. Votre relevé de notes est joint.",
+  ],
+  [
+    'Votre candidature : Magasinier cariste',
+    "Bonjour Mehdi, le poste de magasinier cariste a été attribué à un intérimaire déjà présent sur site. On reste en contact pour d'autres missions. L'agence",
+  ],
+  [
+    'RE: Candidature spontanée',
+    "Bonjour, merci pour votre message. Nous sommes une toute petite structure et n'avons pas les moyens d'accueillir un stagiaire cette année. Bon courage dans vos démarches.",
+  ],
+  [
+    'Réponse stage de 3e',
+    "Bonjour Lina, malheureusement nous avons déjà deux stagiaires cette semaine-là et ne pouvons pas t'accueillir. Bonne chance pour trouver !",
+  ],
+  [
+    "Offre d'alternance RH",
+    "Bonjour Eva, nous avons finalisé notre recrutement pour cette alternance et n'avons pas retenu votre candidature. À bientôt.",
+  ],
+  [
+    'Comité de sélection – poste de professeure adjointe',
+    "Madame, le comité a terminé ses travaux. Votre nom n'a pas été recommandé à l'assemblée départementale. Nous vous remercions pour votre intérêt envers notre université.",
+  ],
+  [
+    'Ouvrier agricole saison 2025',
+    "Salut Marco, pour les vendanges on est complets, j'ai repris l'équipe de l'an dernier. Retente ta chance en 2026.",
+  ],
+  [
+    'Suivi de dossier, chauffeur livreur',
+    'Bonjour M. Benali, suite à votre test de conduite de jeudi, nous ne pourrons pas vous confier le poste. Votre casier et permis ne sont pas en cause. Cordialement',
+  ],
+  [
+    'Ingénieur calcul – retour client',
+    "Bonjour Romain, je viens d'avoir le client : il ne souhaite pas te rencontrer, il trouve ton profil trop orienté automobile. Je continue à te pousser ailleurs.",
+  ],
+  [
+    'Nos échanges',
+    'Bonjour Claire, après réflexion je crois que le poste ne correspond pas à ce que vous cherchez et je préfère ne pas aller au bout du processus. Merci pour votre franchise.',
+  ],
+  [
+    'Assistante maternelle',
+    "Bonjour Fatou, merci d'être venue rencontrer notre fils. Nous avons choisi une autre nounou, plus proche de chez nous. Belle continuation.",
+  ],
+  [
+    'Accusé traitement',
+    "Bonjour, Suite à l'examen de votre dossier (n° 4451), nous vous informons que celui-ci n'a pas été sélectionné pour la suite du processus de recrutement. Ceci est un message automatique.",
+  ],
+  [
+    'Chargée de communication – décision',
+    "Chère Inès, le CA a finalement décidé de ne pas créer le poste cette année. J'en suis la première déçue. Je te recontacterai si le budget revient.",
+  ],
+  [
+    "Poste d'animateur périscolaire",
+    "Bonjour, toutes les places d'animateurs ont été attribuées pour la rentrée. Nous gardons votre candidature en liste d'attente en cas de désistement. La mairie",
+  ],
+  [
+    'Vendeur sport H/F',
+    "Bonjour Enzo, tu as participé à notre session de recrutement collectif. Tu n'es malheureusement pas sélectionné pour la suite. Toute l'équipe te souhaite bonne route.",
+  ],
+  [
+    'Cuisinier EMS 80%',
+    "Monsieur, nous avons reçu plus de 60 dossiers et avons dû opérer un choix. Nous devons malheureusement vous annoncer que le vôtre n'en fait pas partie. Meilleures salutations.",
+  ],
+  [
+    'Job étudiant bibliothèque',
+    "Bonjour Hugo, les étudiants retenus ont été prévenus ce matin et tu n'en fais pas partie. Merci d'avoir postulé !",
+  ],
+  [
+    'Candidature Responsable qualité',
+    'Bonjour Madame, vos prétentions dépassent largement notre budget. Nous ne pouvons donc poursuivre. Cordialement, JP Morin',
+  ],
+  [
+    'Éducateur spécialisé – MECS',
+    "Bonjour Samir, suite à nos deux entretiens, l'équipe éducative ne s'est pas positionnée favorablement sur votre candidature. Je reste disponible pour un retour.",
+  ],
+  [
+    'Votre essai de mercredi',
+    'Bonjour Kevin, le chef a trouvé que tu manquais encore de rapidité en plonge, donc on ne va pas te garder. Passe chercher ton enveloppe.',
+  ],
+  [
+    'Retour candidature illustratrice',
+    'Bonjour Zoé, ton univers est superbe mais il ne colle pas à la ligne de notre magazine jeunesse, nous ne te proposerons donc pas le poste.',
+  ],
+  [
+    'Directeur de crèche',
+    'Madame, la présidente a souhaité recruter une personne déjà formée à la pédagogie Pikler. Votre candidature est donc écartée, croyez bien que nous le regrettons.',
+  ],
+  [
+    'Mobilité interne – réponse',
+    "Bonjour Sylvie, ta demande de mobilité sur le poste de gestionnaire paie n'a pas été acceptée, la responsable ayant préféré un profil externe. On en parle quand tu veux.",
+  ],
+  [
+    'Votre audition du 12',
+    "Cher Maxime, le jury vous remercie pour votre audition. Il n'a malheureusement pas souhaité vous engager dans l'orchestre. Bien musicalement.",
+  ],
+  [
+    "Merci d'avoir postulé chez Orea",
+    'Hello, merci pour ta candidature ! Nous avons lu ton CV avec attention, mais il y a un décalage entre ton expérience et ce poste. On préfère donc être transparents : ce ne sera pas pour cette fois.',
+  ],
+  [
+    'Candidature ASVP',
+    "Monsieur, par courrier du 2 mai vous avez sollicité un emploi d'ASVP au sein de notre police municipale. Je suis au regret de vous faire savoir que je ne peux y réserver une suite favorable. Le Maire",
+  ],
+  [
+    'Votre candidature au poste de Chargé de projet',
+    "Bonjour, nous vous remercions pour votre candidature. Après analyse, nous avons décidé de poursuivre avec des candidats dont l'expérience est plus en ligne avec nos attentes. L'équipe RH",
+  ],
+  [
+    'Feedback entretien',
+    "Hello Sarah, l'équipe t'a trouvée super mais on a finalement une autre personne qui a signé hier. On te recontacte dès qu'on rouvre un poste !",
+  ],
+  [
+    'Votre candidature - Assistant RH',
+    "Bonjour, en dépit de la qualité de votre candidature, celle-ci n'a pu être retenue. Nous vous prions d'agréer nos salutations.",
+  ],
+  [
+    'Entrevue préposé aux bénéficiaires',
+    "Bonjour Josée, à la suite de votre entrevue, nous désirons vous aviser que votre candidature n'a pas été retenue pour le poste affiché. Bonne chance dans vos démarches.",
+  ],
+  [
+    'Postulation gestionnaire RH 60%',
+    'Madame, votre dossier ne fait malheureusement pas partie du dernier choix. Nous vous souhaitons plein succès pour la suite. RH',
+  ],
+  [
+    'Stage ingénieur 6 mois',
+    'Bonjour Quentin, le sujet de stage a été pourvu en interne par un étudiant de notre école partenaire. Je te souhaite de trouver un beau stage.',
+  ],
+  [
+    'Candidature rejetée',
+    "Votre candidature à l'offre 45112 (Employé polyvalent) a été rejetée par le recruteur.",
+  ],
+  [
+    'Décision finale',
+    'Bonjour Monsieur Rey, la direction a fait le choix de privilégier la promotion interne. Aussi ne donnerons-nous pas suite à votre candidature de responsable logistique.',
+  ],
+  [
+    "Hôtesse d'accueil",
+    'Bonjour Laura, nous avons été ravis de vous rencontrer. Toutefois, votre anglais ne nous a pas semblé suffisant pour le poste. Nous vous souhaitons une bonne continuation.',
+  ],
+  [
+    'Suite de votre candidature',
+    "Bonjour, votre candidature a bien été étudiée mais elle ne répond pas à l'ensemble des critères de l'offre. Elle ne sera donc pas transmise à l'employeur. Votre conseiller France Travail",
+  ],
+  [
+    'Test technique',
+    'Salut Bilal, merci pour le test. On a décidé de ne pas aller plus loin : le code marche mais manque de tests unitaires. Bonne suite !',
+  ],
+  [
+    'Réponse candidature',
+    'Bonjour Mme Petit, merci pour votre intérêt. Nous ne recrutons malheureusement pas de profils juniors actuellement. Cordialement',
+  ],
+  [
+    'Vacation prof de maths',
+    "Bonjour, le rectorat a affecté un titulaire sur le poste, je n'ai donc plus besoin de contractuel. Merci pour votre réactivité. La proviseure",
+  ],
+  [
+    'Retour sur notre rencontre',
+    'Bonjour Karine, votre parcours est remarquable mais nous craignons que vous ne vous ennuyiez sur ce poste ; nous préférons donc ne pas donner suite. Bien à vous.',
+  ],
+  [
+    'Ton casting vendeuse',
+    "Hey Jade, on a eu un gros coup de coeur pour une autre candidate, désolée ! Ne te décourage pas :) L'équipe boutique",
+  ],
+  [
+    'Agent de sécurité incendie',
+    "Bonjour, suite à l'étude de votre CV, vous n'avez pas été retenu pour ce poste car votre SSIAP n'est plus à jour.",
+  ],
+  [
+    'Votre dossier de candidature',
+    "Madame, la commission de recrutement réunie le 4 juin a rendu un avis défavorable à votre candidature. Je vous prie d'agréer mes salutations.",
+  ],
+  [
+    'Poste fermé',
+    "Bonjour, nous vous informons que l'offre de Responsable SAV à laquelle vous avez postulé a été fermée par l'entreprise sans recrutement.",
+  ],
+  [
+    'Alternance',
+    "Bonjour Inès, notre quota d'alternants est atteint pour cette année, nous ne pouvons donc retenir ta candidature. Bon courage !",
+  ],
+];
+
+export const traps: readonly (readonly string[])[] = [
+  [
+    'Votre candidature',
+    "Bonjour, votre candidature au poste de comptable a bien été reçue. Le volume de dossiers ne nous permet pas de répondre à chacun ; passé trois semaines, considérez qu'elle n'a pas été retenue.",
+  ],
+  [
+    'Report',
+    "Bonjour Léa, le directeur est malade, nous ne pourrons pas vous recevoir demain pour l'entretien. Je vous propose jeudi 10h.",
+  ],
+  [
+    'Bienvenue',
+    'Bonjour Ali, nous sommes ravis de vous confirmer votre embauche. Les autres candidats ont été prévenus de notre choix.',
+  ],
+  [
+    'Votre dossier locatif',
+    "Bonjour, votre dossier n'a pas été retenu par le propriétaire pour le studio. Nous avons d'autres biens.",
+  ],
+  [
+    'Refus de prêt',
+    'Madame, nous ne pouvons donner suite à votre demande de crédit immobilier. Votre conseiller.',
+  ],
+  [
+    'Devis refusé',
+    'Bonjour, nous avons choisi un autre artisan pour la rénovation de la salle de bain. Merci pour votre devis.',
+  ],
+  [
+    'Suite à notre entretien',
+    "Bonjour Madame, je vous remercie pour l'entretien de ce matin. Le poste me plaît beaucoup ; si vous deviez choisir un autre candidat, merci de me tenir informé.",
+  ],
+  [
+    'Ma décision',
+    'Bonjour, après réflexion, je ne donnerai pas suite au processus de recrutement, ayant reçu une autre offre. Merci pour votre temps. Paul',
+  ],
+  [
+    'Candidats semaine 12',
+    "Salut Nadia, j'ai vu les trois candidats. Le premier n'a pas le niveau, on ne le retient pas. Le deuxième est bien. Tu en penses quoi ?",
+  ],
+  [
+    'Parcoursup : réponse',
+    "Bonjour, votre candidature à la licence de psychologie n'a pas été retenue par l'université. Vous êtes invité à formuler de nouveaux voeux.",
+  ],
+  [
+    'Place en crèche',
+    'Madame, nous ne pouvons donner une suite favorable à votre demande de place en crèche pour votre fils.',
+  ],
+  [
+    'Votre subvention',
+    "Madame la présidente, votre demande de subvention n'a pas été retenue par le conseil municipal.",
+  ],
+  [
+    'Votre article',
+    'Cher collègue, nous avons le regret de ne pas retenir votre communication pour le colloque. Bien à vous.',
+  ],
+  [
+    'Prise de référence',
+    "Bonjour, M. Leroy a candidaté chez nous et vous a cité en référence. Il n'est pas resté longtemps chez vous, pourriez-vous nous dire pourquoi ?",
+  ],
+  [
+    'Votre candidature avance',
+    "Bonjour Tom, bonne nouvelle, vous passez à l'étape suivante ! D'autres candidats ne sont pas allés aussi loin, bravo.",
+  ],
+  [
+    'Questionnaire',
+    "Bonjour, vous n'avez pas répondu au questionnaire lié à votre candidature. Sans réponse sous 48h, celle-ci sera clôturée.",
+  ],
+  [
+    "Fin de période d'essai",
+    "Bonjour Karim, votre période d'essai est validée, nous poursuivons l'aventure ensemble !",
+  ],
+  [
+    'Relance',
+    "Bonjour Julie, nous n'avons pas eu de retour de votre part. Êtes-vous toujours intéressée par le poste d'assistante ? Nous ne souhaitons pas passer à un autre candidat sans votre réponse.",
+  ],
+  [
+    'Poste en attente de validation',
+    "Bonjour Marc, la décision n'est pas encore prise, le client n'a pas retenu de candidat pour l'instant et votre dossier est toujours en lice.",
+  ],
+  [
+    'Désabonnement',
+    "Vous ne recevrez plus nos alertes emploi. Le poste idéal n'est pas encore trouvé ? Revenez quand vous voulez. Votre candidature mérite mieux !",
+  ],
+  [
+    'Congé refusé',
+    "Bonjour Théo, je ne peux pas accepter ta demande de congé pour le pont de mai, l'équipe est déjà en effectif réduit.",
+  ],
+  [
+    'Rappel entretien',
+    "Bonjour, nous vous rappelons votre entretien de demain 9h pour le poste d'auxiliaire. En cas d'empêchement, prévenez-nous, sinon votre candidature ne sera pas maintenue.",
+  ],
+  [
+    'Adhésion au club',
+    "Bonjour, le bureau n'a pas retenu votre demande d'adhésion cette saison, nos effectifs sont au complet.",
+  ],
+  [
+    'Contrat prêt',
+    "Bonjour Nina, le poste vous est attribué ! Nous n'avons pas d'autre candidat de votre niveau. Contrat en pièce jointe.",
+  ],
+  [
+    'Salaire',
+    "Bonjour Vincent, nous ne pourrons pas vous proposer plus de 42k pour ce poste, mais l'équipe tient vraiment à vous. Qu'en dites-vous ?",
+  ],
+  [
+    'Entretien confirmé',
+    "Bonjour, votre entretien avec Mme Roy est confirmé mardi. Le candidat précédent n'ayant pas été retenu, le poste est à nouveau ouvert.",
+  ],
+  [
+    'Accusé de réception',
+    "Bonjour, votre candidature a bien été reçue. Si elle n'est pas retenue, vous recevrez un courriel automatique. Merci de ne pas répondre.",
+  ],
+  [
+    'Inscription au marathon',
+    "Bonjour, votre demande d'inscription n'a pas été retenue au tirage au sort. L'équipe du marathon",
+  ],
+  [
+    'Question sur votre offre',
+    "Bonjour, votre annonce précise que le poste n'est pas accessible aux débutants. Ma candidature peut-elle quand même être examinée ?",
+  ],
+  [
+    'Sélection en cours',
+    'Bonjour Zoé, nous avons écarté une dizaine de profils et le tien fait partie des trois derniers. On te dit vendredi !',
+  ],
+  [
+    'Report de ta prise de poste',
+    "Bonjour Max, le chantier est suspendu, ta prise de poste est décalée au 15. Rien d'autre ne change.",
+  ],
+  [
+    'Clôture des candidatures',
+    "Bonjour, la période de dépôt des candidatures est close. Vous serez informés des suites données d'ici la fin du mois.",
+  ],
+  [
+    'Refus de votre demande de télétravail',
+    'Bonjour Éric, je ne peux pas accepter votre demande de télétravail pour ce poste. Parlons-en lundi.',
+  ],
+  [
+    'Votre assurance',
+    "Madame, votre dossier n'a pas été accepté par notre service médical. Vous pouvez contester cette décision.",
+  ],
+  [
+    'Contrat de travail',
+    "Bonjour Aline, nous n'avons pas reçu votre contrat signé. Sans retour, nous serions contraints de proposer le poste à un autre candidat.",
+  ],
+];
