@@ -32,7 +32,6 @@ export const french: LanguageRules = {
     'la mission',
     'une mission',
     'le jury',
-    'autre freelance',
     'une autre',
     'un autre',
     'le regret',
@@ -65,6 +64,7 @@ export const french: LanguageRules = {
     'un candidat',
     'ton code',
     'le test',
+    'offre',
   ],
   spelling: {
     whole: {
@@ -228,11 +228,11 @@ export const french: LanguageRules = {
     Rival:
       'candidat* profil profils personne personnes postulant* postulation finaliste finalistes quelquun candidature candidatures consultant* collaborat* collegue* intervenant* etudiant* stagiaire* alternant* apprenti* dossier dossiers finaliste* interne diplome* titulaire* freelance* salarie salariee prestataire* graphiste* photographe* ancien ancienne equipe_interne fille gars mec nounou couple confrere consoeur monsieur dame jeune externe famille artiste musicien musicienne comedien comedienne joueur joueuse baby-sitter',
     Chose:
-      'choisi choisir retenu retenir selectionne privilegie privilegier prefere opte recrute embauche pris engage favorise nomme designe elu opter selectionner privilegions preferons optons choisissons choisit choisissent retenons retient retiennent selectionnee selectionnons privilegient opterons optera prendre prenons prend prefererons prefererait embaucher recruter engager mandate titularise nommer designer attribue engagee engageons embauchons recrutons garder conserver misons',
+      'choisi choisir retenu retenir selectionne privilegie privilegier prefere opte recrute embauche pris engage favorise nomme designe elu opter selectionner privilegions preferons optons choisissons choisit choisissent retenons retient retiennent selectionnee selectionnons privilegient opterons optera prendre prenons prend prefererons prefererait embaucher recruter engager mandate titularise nommer designer attribue engagee engageons embauchons recrutons garder conserver misons octroye recrutee',
     Fit: 'correspond* repond repondent repondait adequation match matche colle coller remplit remplissez remplis adapte adaptee adequat cadre adequate correspondant cadrait convient conviennent concorde concordent coincide repondez repondant correspondaient correspondait',
     Job: 'poste postes offre offres stage alternance emploi mission contrat place places apprentissage vacance ouverture job jobs besoin mandat remplacement cdd cdi fonction charge_de_cours affichage vacation apprentissages recrutement recrutements mutation',
     Filled:
-      'pourvu pourvue pourvus attribue attribuee comble comblee repourvu repourvue pourvues pourvoit combles comblees attribues attribuees',
+      'pourvu pourvue pourvus attribue attribuee comble comblee repourvu repourvue pourvues pourvoit combles comblees attribues attribuees octroye octroyee',
     Process:
       'recrutement recrutements processus procedure offre concours appel recherche dotation affichage mobilite campagne annonce',
     Closed:
@@ -348,6 +348,10 @@ export const french: LanguageRules = {
     'forward',
     'recommand',
     'partie',
+    'trouv',
+    'couvert',
+    'affirmat',
+    'octroy',
   ],
   rules: [
     {
@@ -469,10 +473,12 @@ export const french: LanguageRules = {
         '#Neg .{0,5} favorablement',
         '#Neg .{0,3} pour cette fois',
         '#Neg .{0,1} pour (cette|ce) (fois|coup)',
+        '#Neg .{0,6} affirmative',
       ],
       needs: 'mail',
       strength: 'decides',
-      except: 'conge credit pret prime proposition modele avions avais',
+      except: 'conge credit pret prime proposition modele avions avais soit',
+      exceptBefore: 'meme_si',
       examples: [
         'Nous ne pouvons malheureusement donner une suite favorable à votre candidature.',
         'Nous avons décidé de ne pas donner suite.',
@@ -540,7 +546,6 @@ export const french: LanguageRules = {
         '(trouve|trouvee) .{0,3} (candidat|candidate|personne|perle|quelquun)',
         '(concentrer|concentrons) .{0,3} #Other .{0,2} #Rival',
         '(choix|decision|preference|vote) .{0,8} (porte|portee|arrete|arretee|fixe|tombe) .{0,1} sur (un|une|de|des|le|la|quelquun|celui|celle|ceux|deux|trois)',
-        '#Chose .{0,2} (les|le|la|des|deux|trois) .{0,2} (candidats|candidates|candidat|candidate|profils|candidatures)',
         '#Chose .{0,3} pour .{0,1} (un|une|de) (autre|autres)',
         '#Continue .{0,5} avec quelquun',
         '(confie|confier|attribue|attribuer|donne|donner|accorde|accorder|offert) .{0,4} (poste|place|stage|alternance|mission|contrat|remplacement|job|mandat|fonction) .{0,8} a .{0,2} (autre|personne|candidat|candidate|quelquun|collegue|profil|collaborateur|collaboratrice|etudiant|etudiante)',
@@ -566,11 +571,14 @@ export const french: LanguageRules = {
         '(partir|partons|part|partis) .{0,1} (sur|avec) .{0,1} quelquun',
         '(ai|avons|a) .{0,1} trouve (notre|quelquun)',
         '#Other .{0,2} #Rival .{0,3} (signe|confirme|accepte)',
+        '#Continue .{0,6} avec (un|une|le|la|les|des|de|deux|trois) .{0,2} #Rival',
+        '#Chose .{0,2} (les|le|la|des|deux|trois|plusieurs) .{0,2} #Rival',
+        '#Chose .{0,2} (un|une) autre',
       ],
       needs: 'mail',
       strength: 'decides',
       except:
-        'toi appartement fournisseur prestataire logement date creneau heure horaire solution parmi que_trois que_deux que_quelques que_quatre que_un que_une piste projet',
+        'toi appartement fournisseur prestataire logement date creneau heure horaire solution parmi que_trois que_deux que_quelques que_quatre que_un que_une piste projet format lieu salle outil adresse rendez moment mode',
       notAfter: 'parmi',
       examples: [
         'Nous avons décidé de poursuivre avec d’autres candidats.',
@@ -604,11 +612,11 @@ export const french: LanguageRules = {
     {
       id: 'not-selected/refused',
       patterns: [
-        '(votre|ta) .{0,3} #Yours .{0,9} #Refused',
         '(refuser|decliner|rejeter|ecarter|refuse|ecarte|decline|rejete) .{0,1} (votre|ta) .{0,2} #Yours',
         '(vous|te) .{0,2} opposer .{0,1} un refus',
         'refus de (votre|ta) .{0,1} candidature',
         '(refusons|refuserons|declinons|declinerai|rejetons|ecartons|cloturer|cloturons|clore|archiver|archivons|classer|classons) .{0,2} (votre|ta) .{0,2} #Yours',
+        '(votre|ta) .{0,3} #Yours .{0,16} #Refused',
       ],
       needs: 'reader',
       strength: 'decides',
@@ -681,6 +689,7 @@ export const french: LanguageRules = {
         '#Neg .{0,3} (creer|ouvrir|financer) .{0,3} (poste|stage|emploi|alternance)',
         '(quota|contingent|enveloppe) .{0,3} (atteint|atteinte|epuise|epuisee)',
         '#Neg .{0,3} (recrutons|embauchons|cherchons|recherchons) .{0,3} (profils|profil|stagiaires|alternants|juniors|candidats)',
+        '(besoins|besoin|effectifs) .{0,5} (couverts|couvert|satisfaits|pourvus)',
       ],
       needs: 'mail',
       strength: 'decides',
@@ -702,7 +711,7 @@ export const french: LanguageRules = {
       ],
       needs: 'reader',
       strength: 'decides',
-      except: 'lundi mardi mercredi jeudi vendredi demain matin mariage soiree suite greve',
+      except: 'lundi mardi mercredi jeudi vendredi demain matin mariage soiree suite greve jour aujourdhui',
       examples: ['Nous ne pourrons pas vous recevoir en entretien.'],
       counterExamples: ['Je ne pourrai pas vous recevoir en entretien mardi.'],
     },
@@ -742,13 +751,13 @@ export const french: LanguageRules = {
     {
       id: 'position-filled/filled',
       patterns: [
-        '#Job .{0,10} #Filled',
         '(places|postes) .{0,5} (prises|pris|occupees|occupes|complets|completes)',
         '#Job .{0,4} trouve preneur',
         '(avons|ont|vient|venons|a) .{0,4} (pourvu|pourvoir|attribue|comble) .{0,4} #Job',
         '(pourvoir|pourvu|comble|combler|recrute|recruter|promu|promouvoir) .{0,5} interne',
         '#Job .{0,2} (est|ete|sont) .{0,3} (prise|pris|prises|occupe|occupee)',
         '(trouve|avons) .{0,1} notre (perle|bonheur|candidat|candidate|futur|future)',
+        '#Job .{0,14} #Filled',
       ],
       needs: 'mail',
       strength: 'decides',
@@ -767,7 +776,6 @@ export const french: LanguageRules = {
     {
       id: 'position-cancelled/closed',
       patterns: [
-        '#Job .{0,8} #Closed',
         '#Process .{0,8} #Closed',
         '(avons|ont|devons|du|decide|contraints|a) .{0,3} #Closed .{0,4} #Process',
         '(avons|ont|devons|du|decide|contraints|a|vient|venons) .{0,3} #Closed .{0,4} (poste|stage|alternance|embauches|ouverture)',
@@ -783,6 +791,7 @@ export const french: LanguageRules = {
         '#Job .{0,4} #Neg .{0,3} (ouvert|ouverte|cree|creee|finance|financee|renouvele|reconduit)',
         '#Neg .{0,1} plus .{0,3} (recruter|embaucher)',
         '#Job .{0,8} sine die',
+        '#Job .{0,11} #Closed',
       ],
       needs: 'mail',
       strength: 'decides',
@@ -859,6 +868,7 @@ export const french: LanguageRules = {
     'attribu',
     'revient',
     'opportunit',
+    'rendez',
   ],
   counterRules: [
     {
@@ -893,8 +903,9 @@ export const french: LanguageRules = {
         '(decaler|reporter|deplacer|repousser) .{0,4} (entretien|rendez|echange|appel|rencontre)',
         '(nouvelle|autre) (date|heure)',
         'entretien (pour|prevu) .{0,9} (annule|reporte|decale|deplace)',
-        'autre creneau',
         '#Neg pas_encore .{0,3} (pris|decide|choisi|arrete|tranche|selectionne)',
+        '(autre|nouveau) (rendez|creneau)',
+        '(fixer|convenir|proposer|proposons) .{0,3} (rendez|date|creneau|creneaux)',
       ],
       except: 'vivier base autres future futures futurs',
       examples: ['Votre candidature pour le poste de conseiller est toujours en cours d’étude.'],
@@ -1294,6 +1305,19 @@ export const french: LanguageRules = {
       'te etre deplace*',
       'vous etre deplace*',
       'pour le test',
+      'votre lecon',
+      'votre cours',
+      'vous avoir rencontre*',
+      'vous avoir tous',
+      'te relancer',
+      'nous relancer',
+      'te etre porte*',
+      'merci quand meme',
+      'te decevoir',
+      'vous decevoir',
+      'gardez confiance',
+      'garde confiance',
+      'le meilleur pour',
     ],
     applying: ['candidature*', 'postul*', 'candidat', 'candidate', 'offre de emploi'],
     otherMatter: [

@@ -214,6 +214,78 @@ export const rejections: readonly (readonly string[])[] = [
     'Búsqueda PM',
     'Hola Lu! Te cuento que el hiring manager decidió avanzar con otro candidato para la posición. Fue un placer charlar con vos.',
   ],
+  [
+    'Tu candidatura a Comprador industrial',
+    'Hola Andrés: hemos leído con interés tu candidatura. No obstante, dada la gran cantidad de solicitudes recibidas, hemos seleccionado perfiles más próximos a lo que buscamos. Te deseamos que encuentres un puesto a tu altura. RRHH',
+  ],
+  [
+    'Novedades React Developer',
+    'Hola Maia, ¡gracias por el pairing del jueves! Lo hablamos mucho en el equipo y no vamos a hacerte una oferta. Puedes escribirnos en seis meses. Tim',
+  ],
+  [
+    'Personal de limpieza',
+    'Buenos días, le informo de que su candidatura para personal de limpieza del colegio Cervantes no ha recibido informe favorable. Secretaría',
+  ],
+  [
+    'Tras la entrevista de administrativa',
+    'Hola Natalia, como quedamos, te escribo: al final nos quedamos con la candidata que ya conocía nuestro programa. Gracias por tu tiempo.',
+  ],
+  [
+    'Cargo de auxiliar de párvulos',
+    'Estimada Emilia: lamentamos informarle que el cargo al que postuló fue otorgado a una funcionaria con mayor antigüedad. Gracias por postular.',
+  ],
+  [
+    'Su candidatura',
+    'Estimada señora: tras un examen detenido, hemos dado preferencia a otras candidatas. Gracias por su confianza.',
+  ],
+  [
+    'Ingeniero comercial',
+    'Estimado, pese al interés que presenta su candidatura, no estamos en condiciones de darle curso favorable. Saludos cordiales',
+  ],
+  [
+    'Resultado de la convocatoria 88',
+    'Le informamos que, tras la reunión del comité, su candidatura queda en lista de reserva y no resulta seleccionada a día de hoy. RRHH',
+  ],
+  [
+    'Gracias por venir',
+    'Hola Ahmed, después de veros a todos, pensamos que otro perfil se adapta mejor a la jefatura de obra. Te deseamos lo mejor.',
+  ],
+  [
+    'Oferta 334 – Adiestradora canina',
+    'Hola Julia, siento decepcionarte pero no seguiremos con tu candidatura. ¡No pierdas la confianza!',
+  ],
+  [
+    'Candidatura espontánea',
+    'Estimada señora: hemos recibido su candidatura. Al estar cubiertas nuestras necesidades de personal, no podemos responder afirmativamente. Conservamos su currículum.',
+  ],
+  [
+    'Posdoc',
+    'Estimado Dr. Valentini: la plaza de posdoctorado recibió 45 solicitudes y su expediente no quedó entre los primeros. Un saludo',
+  ],
+  [
+    'Técnico de farmacia',
+    'Buenas tardes, ya hemos encontrado técnico. Le agradecemos su candidatura y le deseamos suerte en la búsqueda. Farmacia del Puerto',
+  ],
+  [
+    'Postulación rechazada',
+    'Hola Pablo, tu postulación para el turno de mozo del 12 al 15 fue rechazada. ¡Hay otros turnos en la app!',
+  ],
+  [
+    'Profesor de piano',
+    'Estimada: la escuela de música ha contratado a otro profesor para el curso. Gustó mucho su clase de prueba. La junta',
+  ],
+  [
+    'Candidatura interna 12',
+    'Hola Regino, tu candidatura al puesto de coordinador no ha sido elegida por el comité. Te proponemos una charla con RRHH.',
+  ],
+  [
+    'Proceso Contador',
+    'Buenos días Licenciado, le comento que en esta ocasión el cliente se inclinó por otro perfil con experiencia en SAP. Lo mantenemos en cartera.',
+  ],
+  [
+    'Cajera part time',
+    'Hola Cami! por ahora no quedaste, tomamos a dos chicas con disponibilidad full. Cualquier cosa te avisamos',
+  ],
 ];
 
 export const traps: readonly (readonly string[])[] = [
@@ -317,5 +389,37 @@ export const traps: readonly (readonly string[])[] = [
   [
     'Contrato',
     'Hola Alina, no hemos recibido tu contrato firmado. Sin respuesta tendríamos que ofrecer el puesto a otro candidato.',
+  ],
+  [
+    'En curso',
+    'Hola, tu candidatura al puesto de técnico está siendo evaluada. Te contestaremos aunque la respuesta sea negativa.',
+  ],
+  [
+    '¿Oferta cubierta?',
+    'Hola, veo que la oferta de asistente ya no está publicada. ¿Se ha cubierto la vacante? Sigo interesado. Juan',
+  ],
+  [
+    'Tu reserva',
+    'Hola, lamentablemente no podemos atender su solicitud de reserva, los salones están completos.',
+  ],
+  [
+    'Onboarding',
+    'Hola Mía, tu puesto de trabajo no está listo, informática canceló el envío. Te ubicaremos en otra sala.',
+  ],
+  [
+    'Entrevista cancelada',
+    'Hola, el señor Faura no podrá recibirle hoy. Le contactaremos para fijar otra fecha.',
+  ],
+  [
+    'Prestación',
+    'Le comunicamos que su solicitud de prestación por desempleo ha sido denegada por no reunir los días cotizados. SEPE',
+  ],
+  [
+    'Propuesta',
+    'Hola Luisa, hemos elegido tu candidatura entre 60 y te ofrecemos el puesto. Contéstanos antes del viernes.',
+  ],
+  [
+    'Tu opinión',
+    'Hola, hace un mes te postulaste con nosotros. ¿Qué te pareció el proceso? Responde 3 preguntas.',
   ],
 ];

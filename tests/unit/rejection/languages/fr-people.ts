@@ -208,6 +208,70 @@ export const rejections: readonly (readonly string[])[] = [
     'Alternance',
     "Bonjour Inès, notre quota d'alternants est atteint pour cette année, nous ne pouvons donc retenir ta candidature. Bon courage !",
   ],
+  [
+    "Votre candidature au poste d'Acheteur industriel",
+    'Bonjour Monsieur Carlier, Nous avons pris connaissance de votre candidature avec intérêt. Cependant, au regard des nombreuses candidatures reçues, nous avons sélectionné des profils plus proches de notre recherche. Nous vous souhaitons de trouver un poste à la hauteur de vos attentes. La DRH',
+  ],
+  [
+    'Retour - Développeuse React',
+    "Hello Maya, merci pour le pairing de jeudi ! On a longuement discuté avec l'équipe et on ne va pas te faire d'offre. Tu peux nous relancer dans six mois. Tim",
+  ],
+  [
+    "Candidature agent d'entretien",
+    "Bonjour, je vous informe que votre candidature pour le poste d'agent d'entretien à l'école Jules-Ferry n'a pas reçu un avis favorable. Le secrétariat général",
+  ],
+  [
+    'Suite entretien secrétaire comptable',
+    'Bonjour Nathalie, comme convenu je reviens vers vous : nous partons finalement avec la candidate qui connaissait déjà notre logiciel. Je vous remercie pour votre temps.',
+  ],
+  [
+    "Poste d'aide-éducatrice",
+    "Bonjour Émilie, nous avons le regret de vous annoncer que le poste convoité a été octroyé à une employée ayant plus d'ancienneté. Merci d'avoir postulé.",
+  ],
+  [
+    'Ihre / Votre candidature',
+    "Madame, Après un examen approfondi, nous devons vous communiquer que nous avons accordé notre préférence à d'autres candidates. Nous vous remercions de votre confiance. Administration cantonale",
+  ],
+  [
+    "Candidature Ingénieur d'affaires",
+    "Bonjour, Malgré tout l'intérêt que présente votre candidature, nous ne sommes pas en mesure de lui réserver une issue favorable. Salutations distinguées",
+  ],
+  [
+    'Résultat de votre candidature – réf 88',
+    'Bonjour, suite au comité de sélection, votre candidature se trouve en liste complémentaire et ne peut être retenue à ce jour. La DRH',
+  ],
+  [
+    "Merci d'être passé nous voir",
+    "Bonjour Ahmed, après vous avoir tous rencontrés, nous avons estimé qu'un autre profil était plus adapté à la conduite de travaux. Nous vous souhaitons le meilleur pour la suite.",
+  ],
+  [
+    'Offre 334 – Éducateur canin',
+    "Bonjour Julie, désolée de vous décevoir mais nous n'irons pas plus loin avec votre candidature. Gardez confiance !",
+  ],
+  [
+    'Votre candidature spontanée',
+    "Madame, nous avons bien reçu votre candidature spontanée. Nos besoins en personnel étant couverts, nous ne pouvons y répondre par l'affirmative. Nous conservons néanmoins votre dossier.",
+  ],
+  [
+    'Post-doc ERC',
+    "Dear Dr / Cher Dr Valentini, le poste de post-doctorant a fait l'objet de 45 candidatures et votre dossier n'a pas été classé parmi les premiers. Bien cordialement",
+  ],
+  [
+    'Préparateur en pharmacie',
+    'Bonjour, nous avons trouvé notre préparatrice. Nous vous remercions de votre candidature et vous souhaitons une bonne recherche. Pharmacie du Port',
+  ],
+  [
+    'Candidature refusée',
+    "Bonjour Paul, ta candidature pour la mission de manutentionnaire du 12 au 15 a été refusée. D'autres missions t'attendent dans l'app !",
+  ],
+  [
+    'Professeur de piano',
+    "Madame, l'école de musique a engagé un autre professeur pour la rentrée. Votre leçon d'essai a été appréciée. Le comité",
+  ],
+  [
+    'Candidature interne n° 12',
+    "Bonjour Régis, ta candidature au poste de coordinateur n'a pas été retenue par le comité de carrière. Nous te proposons un échange avec la RH.",
+  ],
 ];
 
 export const traps: readonly (readonly string[])[] = [
@@ -350,5 +414,37 @@ export const traps: readonly (readonly string[])[] = [
   [
     'Contrat de travail',
     "Bonjour Aline, nous n'avons pas reçu votre contrat signé. Sans retour, nous serions contraints de proposer le poste à un autre candidat.",
+  ],
+  [
+    'Candidature en cours',
+    "Bonjour, votre candidature au poste de technicien est en cours d'examen. Nous reviendrons vers vous, même si la réponse est négative.",
+  ],
+  [
+    'Offre pourvue ?',
+    "Bonjour, je vois que l'offre d'assistant n'est plus en ligne. Le poste est-il pourvu ? Je reste intéressé. Yann",
+  ],
+  [
+    'Votre réservation',
+    'Bonjour, nous ne pouvons malheureusement pas donner suite à votre demande de réservation, nos salons étant complets.',
+  ],
+  [
+    'Onboarding',
+    "Bonjour Mia, ton poste de travail n'est pas encore prêt, le service informatique a annulé la livraison. On t'installera ailleurs.",
+  ],
+  [
+    'Entretien annulé',
+    'Bonjour, M. Faure ne pourra pas vous recevoir ce jour. Nous vous recontacterons pour fixer un autre rendez-vous.',
+  ],
+  [
+    'Vos droits',
+    "Bonjour, votre demande d'allocation n'a pas été retenue. Vous n'avez pas travaillé assez d'heures. France Travail",
+  ],
+  [
+    'Proposition',
+    'Bonjour Lise, nous avons retenu votre candidature parmi 60 autres et vous proposons le poste. Merci de nous répondre avant vendredi.',
+  ],
+  [
+    'Votre avis nous intéresse',
+    "Bonjour, vous avez postulé chez nous il y a un mois. Comment s'est passé votre parcours candidat ? Répondez à 3 questions.",
   ],
 ];
