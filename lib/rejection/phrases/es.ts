@@ -69,6 +69,7 @@ export const spanish: LanguageRules = {
     'cubierta',
     'panader',
     'desanim',
+    'experiencia',
   ],
   spelling: {
     whole: { xq: 'porque', q: 'que', al: 'a el', del: 'de el' },
@@ -413,7 +414,7 @@ export const spanish: LanguageRules = {
       ],
       needs: 'reader',
       strength: 'decides',
-      except: 'incompletas incompleta plazo bancaria',
+      except: 'incompletas incompleta plazo bancaria decision decisiones',
       examples: [
         'No podremos considerar tu candidatura para esta posición.',
         'Su solicitud no será tenida en cuenta.',
@@ -445,14 +446,14 @@ export const spanish: LanguageRules = {
         '(preferimos|preferido|decidimos|decidido|optamos|optado|optando|prefiero|decision|decide) .{0,2} #Neg (seguir|continuar|avanzar|proseguir)',
         '(da|damos|dar|dado|doy) .{0,1} (termino|fin|cierre|conclusion) .{0,1} a .{0,1} (tu|su) .{0,2} (participacion|proceso|candidatura|postulacion)',
         '(dejamos|dejemos|dejarlo|dejar|dejo) .{0,2} (aqui|aca)',
-        '#Neg .{0,3} (vamos|voy) a (seguir|continuar|avanzar)$',
         '#Neg .{0,4} (continuar|seguir) .{0,1} por',
         '#Neg ir .{0,1} (mas|adelante)',
+        '#Neg .{0,1} (vamos|voy) a (seguir|continuar|avanzar)',
       ],
       needs: 'mail',
       strength: 'decides',
       except:
-        'lunes martes miercoles jueves viernes manana sin firma documento terminado completado incompleto',
+        'lunes martes miercoles jueves viernes manana sin firma documento terminado completado incompleto esperando esperar',
       examples: [
         'Hemos decidido no seguir adelante con tu candidatura.',
         'En esta ocasión no continuarás en el proceso.',
@@ -847,6 +848,9 @@ export const spanish: LanguageRules = {
     'retom',
     'reactiv',
     'reabr',
+    'eres',
+    'sos ',
+    'decision',
   ],
   counterRules: [
     {
@@ -861,6 +865,7 @@ export const spanish: LanguageRules = {
         'has (pasado|avanzado|superado) .{0,6} (fase|ronda|etapa|siguiente|final)',
         '(enhorabuena|felicidades|felicitaciones) ',
         '(agendar|coordinar|programar|concertar) .{0,3} (entrevista|llamada|reunion|videollamada)',
+        '(eres|sos|es) (uno|una) de (ellos|ellas|los|las)',
       ],
       except: 'feedback otra otro persona candidata candidato futuras retroalimentacion',
       examples: ['Nos gustaría invitarte a una entrevista el jueves.', 'Has sido preseleccionada.'],
@@ -878,6 +883,7 @@ export const spanish: LanguageRules = {
         'sigues .{0,3} (proceso|carrera)',
         '(tenemos|debemos|hay|falta|faltan|vamos) .{0,2} (que|a) .{0,1} (entrevistar|conocer|ver|evaluar) .{0,3} (otros|otras|candidatos|candidatas)',
         '(candidatura|postulacion|aplicacion) .{0,2} (sigue|continua|permanece) .{0,1} (viva|activa|adelante|pie)',
+        '#Neg .{0,3} (tomado|tomo|hay|existe) .{0,2} decision',
       ],
       except: 'base bolsa futuras futuros convocatoria',
       examples: ['Tu candidatura para analista sigue en proceso.'],
@@ -1669,6 +1675,10 @@ export const spanish: LanguageRules = {
       'servicio medico',
       'aseguradora',
       'el sorteo',
+      'solicitud para el curso',
+      'elecciones sindicales',
+      'adjudicataria es',
+      'la licitacion',
     ],
     candidate: [
       'mi candidatura',

@@ -65,6 +65,7 @@ export const french: LanguageRules = {
     'ton code',
     'le test',
     'offre',
+    'concours',
   ],
   spelling: {
     whole: {
@@ -217,7 +218,7 @@ export const french: LanguageRules = {
     Neg: 'ne pas aucun aucune ni jamais',
     Yours: 'candidature candidatures dossier profil cv parcours postulation demande offre_de_services',
     Picked:
-      'retenu* retenue selectionnee retenir retiendrons retiendra retenons selectionne* choisi* accept* admis admise embauche* recrute* preselectionne* pris prise elu elue abouti* concluant* convaincu* convaincre satisfaite retiens retiendrai retient retenez selectionnons laureat laureate laureats admissible apte classe classee concluante convaincants qualifie qualifiee recevable recommande recommandee recommandes positionnee',
+      'retenu* retenue selectionnee retenir retiendrons retiendra retenons selectionne* admis admise preselectionne* pris prise elu elue abouti* concluant* convaincu* convaincre satisfaite retiens retiendrai retient retenez selectionnons laureat laureate laureats admissible apte classe classee concluante convaincants qualifie qualifiee recevable recommande recommandee recommandes positionnee choisi choisie choisis choisies acceptee acceptees embauche embauchee embauches recrute recrutee recrutes recrutees recrutons',
     Suite: 'suite suites',
     Give: 'donner donnerons donne donnons donnera reserver reserve reservee apporter donnee donnees donnerai lui_reserver lui_donner lui_apporter lui_accorder lui_reserve lui_donnons lui_reservons reserverons reservons accorder accordons apporterons apportons prevoir envisager',
     Continue:
@@ -383,11 +384,13 @@ export const french: LanguageRules = {
         '#Neg .{0,2} (jugee|juge|jugees) (recevable|admissible|prioritaire|suffisante|suffisant)',
         '#Neg .{0,4} partie .{0,3} (choix|selection|shortlist|liste)',
         '#Neg .{0,3} (semble|paru|parait|juge|jugee|jugees) .{0,2} (suffisant|suffisante|suffisants|adapte|adaptee|compatible|correspondre|adequat|convaincant|convaincante)',
+        '#Neg .{0,3} ete .{0,2} (accepte|acceptes)',
+        '#Neg .{0,4} accepter .{0,2} (votre|ta) .{0,2} #Yours',
       ],
       needs: 'reader',
       strength: 'decides',
       except:
-        'incompletes incomplete hesitez hesite manquerons attention pieces conge fichier rendez creneau paiement carte candidats_retenus que_trois que_deux que_quelques que_quatre que_un que_une',
+        'incompletes incomplete hesitez hesite manquerons attention pieces conge fichier rendez creneau paiement carte candidats_retenus que_trois que_deux que_quelques que_quatre que_un que_une etat decision decisions',
       examples: [
         'Votre candidature n’a malheureusement pas été retenue.',
         'Nous n’avons pas retenu votre candidature pour ce poste.',
@@ -574,6 +577,7 @@ export const french: LanguageRules = {
         '#Continue .{0,6} avec (un|une|le|la|les|des|de|deux|trois) .{0,2} #Rival',
         '#Chose .{0,2} (les|le|la|des|deux|trois|plusieurs) .{0,2} #Rival',
         '#Chose .{0,2} (un|une) autre',
+        '(confie|confiee|attribue|octroye|donne) .{0,4} (poste|place|mission|stage|alternance|contrat|remplacement|job|mandat) .{0,6} a (un|une)',
       ],
       needs: 'mail',
       strength: 'decides',
@@ -658,7 +662,7 @@ export const french: LanguageRules = {
       needs: 'reader',
       strength: 'decides',
       except:
-        'horaire horaires creneau date heure agenda logement hesitez mot rejoindre recontacter appartement tarif format formulaire connexion serveur',
+        'horaire horaires creneau date heure agenda logement hesitez mot rejoindre recontacter appartement tarif format formulaire connexion serveur etat copie',
       exceptBefore: 'creneau date horaire heure horaires',
       examples: [
         'Votre profil ne correspond malheureusement pas à nos critères.',
@@ -869,6 +873,9 @@ export const french: LanguageRules = {
     'revient',
     'opportunit',
     'rendez',
+    'partie',
+    'decision',
+    'dont',
   ],
   counterRules: [
     {
@@ -886,6 +893,8 @@ export const french: LanguageRules = {
         '(poste|place|stage|mission) (vous|te) (est|revient)',
         '#Job est a (vous|toi)',
         'tient .{0,1} a (vous|toi)',
+        '(vous|tu) en (faites|fais) partie',
+        'dont vous$',
       ],
       except: 'autre autres toutefois cependant regret',
       examples: [
@@ -906,6 +915,7 @@ export const french: LanguageRules = {
         '#Neg pas_encore .{0,3} (pris|decide|choisi|arrete|tranche|selectionne)',
         '(autre|nouveau) (rendez|creneau)',
         '(fixer|convenir|proposer|proposons) .{0,3} (rendez|date|creneau|creneaux)',
+        '#Neg .{0,1} decision .{0,4} (prise|arretee|rendue)',
       ],
       except: 'vivier base autres future futures futurs',
       examples: ['Votre candidature pour le poste de conseiller est toujours en cours d’étude.'],
@@ -953,7 +963,7 @@ export const french: LanguageRules = {
       'si sinon en_cas le_cas a_moins sous_reserve sans_reponse sans_nouvelle sans_nouvelles sans_retour le_absence a_defaut considerer considerez estimer',
     conditionalFirst: 'passe absence defaut',
     temporal: 'quand lorsque jusque des_que une_fois tant_que avant avant_que',
-    release: 'mais cependant toutefois neanmoins pourtant malheureusement',
+    release: 'mais cependant toutefois neanmoins pourtant',
     condition: 'si sauf tant_que avant_que a_moins',
     possible: 'pourrait pourraient risque risquent eventuellement',
     reported: 'dit ecrit raconte',
@@ -1089,6 +1099,10 @@ export const french: LanguageRules = {
       'contractuel*',
       'titulaires',
       'vacation*',
+      'concours externe',
+      'concours interne',
+      'agent territorial',
+      'technicien territorial',
     ],
     reader: [
       'votre candidature',
@@ -1739,6 +1753,11 @@ export const french: LanguageRules = {
       'demande de place',
       'demande de aide',
       'service medical',
+      'conseil municipal des jeunes',
+      'elections de le cse',
+      'attributaire',
+      'dans le cadre de le marche',
+      'votre offre ne a pas ete retenue',
     ],
     candidate: [
       'ma candidature',
@@ -1795,6 +1814,10 @@ export const french: LanguageRules = {
       'bonjour le equipe',
       'salut le equipe',
       'debrief candidats',
+      'que vous nous avez presente',
+      'de autres profils a nous',
+      'candidat que vous',
+      'candidate que vous',
     ],
     article: [
       'newsletter',

@@ -286,6 +286,40 @@ export const rejections: readonly (readonly string[])[] = [
     'Cajera part time',
     'Hola Cami! por ahora no quedaste, tomamos a dos chicas con disponibilidad full. Cualquier cosa te avisamos',
   ],
+  [
+    'Técnico de posventa',
+    'Estimado señor: tras examinar su perfil, le informamos que no hemos podido seleccionar su candidatura por no corresponder plenamente con el puesto. RRHH',
+  ],
+  [
+    'Jefe de rango',
+    'Hola Álex, lo he pensado después del extra del sábado: busco a alguien con más experiencia, así que no te voy a coger. Mucho ánimo.',
+  ],
+  [
+    'Tu candidatura de analista',
+    'Hola, hemos revisado tu candidatura y hemos decidido dar prioridad a otras candidaturas. Gracias por tu interés.',
+  ],
+  [
+    'Educadora infantil',
+    'Estimada señora: lamento comunicarle que su candidatura no ha tenido una acogida favorable. El puesto se cubrió por traslado interno.',
+  ],
+  [
+    'Diseñador freelance',
+    'Hola Noé, ¡gracias por tu portfolio! Al final hemos dado el encargo a una diseñadora que ya conocíamos. Te tenemos en cuenta.',
+  ],
+  ['Pinche de cocina', 'Hola Adama, el puesto de pinche se le dio a otro chico esta mañana. Mucha suerte.'],
+  [
+    'Office manager',
+    'Hola Lu, nos encantó conocerte pero no vamos a seguir, el encaje con el equipo no era claro. ¡Que te vaya bonito!',
+  ],
+  ['Auxiliar dental', 'Buenas, la doctora ya eligió a otra auxiliar. Gracias por su candidatura.'],
+  [
+    'Ingeniera de redes',
+    'Hola Fátima, lamentablemente el proyecto del cliente está congelado y la vacante ya no está abierta. Guardo tu CV.',
+  ],
+  [
+    'Oposición – resultados',
+    'Le comunicamos que ha obtenido 9,5 puntos; siendo la nota de corte 11, no ha superado el proceso selectivo de técnico auxiliar.',
+  ],
 ];
 
 export const traps: readonly (readonly string[])[] = [
@@ -422,4 +456,89 @@ export const traps: readonly (readonly string[])[] = [
     'Tu opinión',
     'Hola, hace un mes te postulaste con nosotros. ¿Qué te pareció el proceso? Responde 3 preguntas.',
   ],
+  [
+    'Tu candidatura – falta un documento',
+    'Hola, tu candidatura no es válida todavía: falta la copia del título. Envíala antes del lunes, por favor.',
+  ],
+  [
+    'Siguiente fase',
+    'Hola Ana, hemos elegido a dos candidatas para la última etapa y eres una de ellas. Nos vemos el martes.',
+  ],
+  [
+    'Entrevista',
+    'Hola, nuestra responsable no ha podido leer tu expediente, así que la entrevista se retrasa una semana.',
+  ],
+  ['Puesto de contable', 'Buenas, ¿ha encontrado usted otro puesto o sigue disponible?'],
+  [
+    'Tu candidatura',
+    'Hola, por vacaciones el comité no se reunirá hasta septiembre. No se ha tomado ninguna decisión sobre tu candidatura.',
+  ],
+  [
+    'Prácticas',
+    'Hola Leo, marketing no tiene plaza pero comunicación quiere conocerte para las prácticas. ¿El jueves?',
+  ],
+  [
+    'Convenio',
+    'Hola, tu universidad aún no ha validado el convenio. Sin esa validación no podremos firmar tus prácticas.',
+  ],
+  [
+    'Tu cuenta',
+    'Hola, tu cuenta de candidato ha sido cerrada a petición tuya. Tus candidaturas ya no serán visibles.',
+  ],
+  [
+    'Reunión',
+    'Hola a todos, la contratación del segundo desarrollador queda suspendida. No enviéis más perfiles a Sofía.',
+  ],
+  [
+    'CV recibidos',
+    'Hola Eric, he descartado los CV sin experiencia, quedan seis candidatos. Te los paso para que elijas.',
+  ],
+  [
+    'Renuncia del candidato',
+    'Buenas señora Lago, el candidato que nos presentó no aceptó nuestra oferta. ¿Tiene otros perfiles?',
+  ],
+  [
+    'Tu anuncio',
+    'Hola, tu oferta de empleo «Fontanero» fue rechazada porque no cumple las normas de publicación.',
+  ],
+  [
+    'Enhorabuena',
+    'Hola Rachid, no eras nuestra primera opción sobre el papel, pero la entrevista nos convenció: ¡el puesto es tuyo!',
+  ],
+  [
+    'Seguro médico',
+    'Hola Clara, tu solicitud de alta en el seguro de empresa no fue aceptada por falta de documentación.',
+  ],
+  ['Aumento', 'Hola Hugo, no podemos atender tu petición de aumento este año.'],
+  [
+    'Curso',
+    'Hola, su solicitud para el curso de prevención no ha sido admitida por estar completas las plazas. Formación',
+  ],
+  [
+    'Elecciones sindicales',
+    'Hola, tu candidatura a las elecciones sindicales ha quedado registrada. La lista no está cerrada.',
+  ],
+  [
+    'Residencia',
+    'Hola, tu solicitud para la residencia no ha sido aceptada, todas las habitaciones están asignadas.',
+  ],
+  ['Viaje a Berlín', 'Hola, su hija no fue elegida para el viaje a Berlín, las plazas eran limitadas.'],
+  [
+    'Licitación 24-18',
+    'Señor: su oferta no ha sido seleccionada en la licitación de limpieza. La adjudicataria es Netto SA.',
+  ],
+  ['Baja', 'Hola, tal como pidió, ponemos fin a su contrato de luz.'],
+  [
+    'Recordatorio',
+    'Hola Sam, si no terminas la prueba técnica el domingo, lamentablemente no podremos seguir. ¡Ánimo!',
+  ],
+  [
+    'Prepara tu entrevista',
+    '¿No te seleccionaron la última vez? Nuestra guía te ayuda a conseguir el puesto. Apúntate al taller.',
+  ],
+  [
+    'Baja voluntaria',
+    'Señora: le comunico mi decisión de no continuar en la empresa. Mi último día será el viernes.',
+  ],
+  ['Casting', 'Hola Vera, no has sido elegida para el anuncio de yogures. El cliente buscaba una familia.'],
 ];

@@ -272,6 +272,46 @@ export const rejections: readonly (readonly string[])[] = [
     'Candidature interne n° 12',
     "Bonjour Régis, ta candidature au poste de coordinateur n'a pas été retenue par le comité de carrière. Nous te proposons un échange avec la RH.",
   ],
+  [
+    'Candidature technicien SAV',
+    "Bonjour Monsieur, après examen de votre profil, nous vous informons que nous n'avons pas pu retenir votre candidature, celle-ci ne correspondant pas pleinement au poste à pourvoir. Cordialement, Service RH",
+  ],
+  [
+    'Chef de rang',
+    "Bonjour Alix, j'ai bien réfléchi après votre extra de samedi : je cherche quelqu'un de plus expérimenté, je ne vais donc pas vous prendre. Bon courage pour la suite.",
+  ],
+  [
+    'Your application / Votre candidature',
+    "Bonjour, nous avons examiné votre candidature au poste d'analyste et avons choisi de privilégier d'autres candidatures. Merci de votre intérêt.",
+  ],
+  [
+    'Éducatrice jeunes enfants',
+    "Madame, j'ai le regret de vous informer que votre candidature n'a pas reçu de suite favorable. Le poste a été pourvu par mutation interne.",
+  ],
+  [
+    'Graphiste freelance',
+    "Salut Noé, merci pour ton book ! On a finalement confié la mission à une graphiste qu'on connaissait. On te garde sous le coude.",
+  ],
+  [
+    'Commis de cuisine',
+    "Bonjour Adama, le poste de commis a été donné à quelqu'un d'autre ce matin. Bonne chance à toi.",
+  ],
+  [
+    'Office manager',
+    "Hello Lou, on a adoré te rencontrer mais on ne donnera pas suite, le fit avec l'équipe n'était pas évident. Belle suite à toi !",
+  ],
+  [
+    'Candidature assistante dentaire',
+    'Bonjour, le docteur a arrêté son choix sur une autre assistante. Merci pour votre candidature.',
+  ],
+  [
+    'Ingénieure réseau',
+    "Bonjour Fatima, malheureusement le projet client est gelé, le poste n'est donc plus ouvert. Je garde votre CV précieusement.",
+  ],
+  [
+    'Concours externe – résultats',
+    "Madame, vous avez obtenu 9,5/20 ; le seuil d'admission étant fixé à 11, vous n'êtes pas admise au concours externe de technicien territorial.",
+  ],
 ];
 
 export const traps: readonly (readonly string[])[] = [
@@ -446,5 +486,99 @@ export const traps: readonly (readonly string[])[] = [
   [
     'Votre avis nous intéresse',
     "Bonjour, vous avez postulé chez nous il y a un mois. Comment s'est passé votre parcours candidat ? Répondez à 3 questions.",
+  ],
+  [
+    'Votre candidature – pièce manquante',
+    "Bonjour, votre candidature n'est pas recevable en l'état : il manque la copie de votre diplôme. Merci de la transmettre avant lundi.",
+  ],
+  [
+    'Suite du processus',
+    'Bonjour Anna, nous avons retenu deux candidats pour la dernière étape et vous en faites partie. Rendez-vous mardi.',
+  ],
+  [
+    'Entretien',
+    "Bonjour, notre responsable n'a pas pu prendre connaissance de votre dossier, l'entretien est donc repoussé d'une semaine.",
+  ],
+  [
+    'Poste de comptable',
+    'Bonjour Madame, avez-vous trouvé un autre poste ou êtes-vous toujours disponible ?',
+  ],
+  [
+    'Votre candidature',
+    "Bonjour, en raison des vacances, le comité ne se réunira pas avant septembre. Aucune décision n'a été prise sur votre candidature.",
+  ],
+  [
+    'Proposition de stage',
+    "Bonjour Léo, le service marketing n'a pas de place mais la communication aimerait te rencontrer pour ton stage. Jeudi ?",
+  ],
+  [
+    "Contrat d'alternance",
+    "Bonjour, votre école n'a pas encore validé la mission. Sans cette validation, nous ne pourrons pas signer votre contrat d'alternance.",
+  ],
+  [
+    'Votre compte candidat',
+    'Bonjour, votre compte a été fermé à votre demande. Vos candidatures ne seront plus visibles des recruteurs.',
+  ],
+  [
+    "Réunion d'équipe",
+    'Bonjour à tous, le recrutement du second développeur est suspendu. Merci de ne plus envoyer de profils à Sophie.',
+  ],
+  [
+    'CV reçus',
+    "Salut Éric, j'ai écarté les CV sans expérience, il reste six candidats. Je te les envoie pour que tu choisisses.",
+  ],
+  [
+    "Refus d'un candidat",
+    "Bonjour Mme Lebrun, le candidat que vous nous avez présenté n'a pas accepté notre offre. Avez-vous d'autres profils ?",
+  ],
+  [
+    'Votre annonce',
+    "Bonjour, votre offre d'emploi « Plombier » a été refusée car elle ne respecte pas nos règles de publication.",
+  ],
+  [
+    'Félicitations',
+    "Bonjour Rachid, vous n'étiez pas notre premier choix sur le papier, mais l'entretien nous a convaincus : le poste est à vous !",
+  ],
+  [
+    'Mutuelle',
+    "Bonjour Claire, votre demande d'adhésion à la mutuelle d'entreprise n'a pas été acceptée faute de justificatif.",
+  ],
+  [
+    'Augmentation',
+    "Bonjour Hugo, nous ne pouvons pas donner une suite favorable à ta demande d'augmentation cette année.",
+  ],
+  ['Formation', "Bonjour, votre demande de formation CPF n'a pas été retenue. Le service formation"],
+  [
+    'Élections CSE',
+    "Bonjour, votre candidature aux élections du CSE a bien été enregistrée. La liste n'est pas encore close.",
+  ],
+  [
+    'Candidature au conseil municipal des jeunes',
+    "Bonjour Inès, ta candidature n'a pas été retenue cette année, le tirage au sort a désigné d'autres jeunes.",
+  ],
+  [
+    'Logement étudiant',
+    "Bonjour, votre candidature pour la résidence n'a pas été retenue, toutes les chambres sont attribuées.",
+  ],
+  [
+    'Journal de classe',
+    "Bonjour, votre fille n'a pas été retenue pour le voyage à Berlin, les places étant limitées.",
+  ],
+  [
+    "Appel d'offres 24-18",
+    "Monsieur, votre offre n'a pas été retenue dans le cadre du marché de nettoyage. L'entreprise attributaire est Netto SA.",
+  ],
+  ['Résiliation', "Bonjour, suite à votre demande nous mettons fin à votre contrat d'électricité."],
+  [
+    'Petit rappel',
+    "Bonjour Sam, si tu n'as pas fini ton test technique dimanche, on devra malheureusement arrêter là. Courage !",
+  ],
+  [
+    'Préparez votre entretien',
+    "Vous n'avez pas été retenu la dernière fois ? Notre guide vous aide à décrocher le poste. Inscrivez-vous à l'atelier.",
+  ],
+  [
+    'Démission',
+    "Madame, je vous informe de ma décision de ne pas poursuivre ma période d'essai. Mon dernier jour sera vendredi.",
   ],
 ];
