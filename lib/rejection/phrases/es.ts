@@ -70,6 +70,7 @@ export const spanish: LanguageRules = {
     'panader',
     'desanim',
     'experiencia',
+    'alguien',
   ],
   spelling: {
     whole: { xq: 'porque', q: 'que', al: 'a el', del: 'de el' },
@@ -519,6 +520,7 @@ export const spanish: LanguageRules = {
         '(nombrado|nombro|designado|asignado) a .{0,1} (interino|interina|titular|funcionario)',
         '(preferencia|prioridad) .{0,2} (otros|otras|otro|otra|candidatos|candidatas|perfiles|personas|candidaturas)',
         '#Chose a (dos|tres|unos|unas|otros|otras)',
+        '(decidido|decantado|optado|inclinado|decidimos|decantamos|inclinamos) por (un|una)',
       ],
       needs: 'mail',
       strength: 'decides',
@@ -587,7 +589,7 @@ export const spanish: LanguageRules = {
       ],
       needs: 'mail',
       strength: 'decides',
-      except: 'tarjeta pago sea seria',
+      except: 'tarjeta pago sea seria puede',
       examples: [
         'Tu candidatura ha sido descartada para la oferta.',
         'Hemos tenido que descartar tu postulación.',
@@ -1578,6 +1580,11 @@ export const spanish: LanguageRules = {
       'promotor*',
       'teleoperadora*',
       'community',
+      'editor',
+      'editora',
+      'realizador*',
+      'operaria',
+      'operario',
     ],
     appliedFor: ['solicitud de', 'solicitudes de', 'solicitud para', 'peticion de', 'expediente de'],
     otherThings: [

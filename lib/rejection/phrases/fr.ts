@@ -480,7 +480,7 @@ export const french: LanguageRules = {
       ],
       needs: 'mail',
       strength: 'decides',
-      except: 'conge credit pret prime proposition modele avions avais soit',
+      except: 'conge credit pret prime proposition modele avions avais soit peut',
       exceptBefore: 'meme_si',
       examples: [
         'Nous ne pouvons malheureusement donner une suite favorable à votre candidature.',
@@ -578,6 +578,7 @@ export const french: LanguageRules = {
         '#Chose .{0,2} (les|le|la|des|deux|trois|plusieurs) .{0,2} #Rival',
         '#Chose .{0,2} (un|une) autre',
         '(confie|confiee|attribue|octroye|donne) .{0,4} (poste|place|mission|stage|alternance|contrat|remplacement|job|mandat) .{0,6} a (un|une)',
+        '(opte|tranche|penche|penches|opter) .{0,1} pour (un|une)',
       ],
       needs: 'mail',
       strength: 'decides',
@@ -1658,6 +1659,9 @@ export const french: LanguageRules = {
       'assistante',
       'responsable paie',
       'gestionnaire paie',
+      'monteur*',
+      'realisat*',
+      'cadreu*',
     ],
     appliedFor: ['demande de', 'demandes de', 'dossier de', 'demande en'],
     otherThings: [
