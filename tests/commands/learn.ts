@@ -64,8 +64,11 @@ async function ownBatches(): Promise<[name: string, batch: Batch][]> {
       .toSorted()
       .map((file) => new URL(file, folder).href);
   });
-  const batches = await Promise.all(urls.map((url) => import(url) as Promise<Batch>));
-  return batches.map((batch, at) => [urls[at]?.split('/').at(-1) ?? '', batch]);
+  const modules = await Promise.all(urls.map((url) => import(url) as Promise<Partial<Batch>>));
+  // Others hold single sentences, which are no mails.
+  return modules.flatMap(({ rejections, traps }, at): [string, Batch][] =>
+    rejections && traps ? [[urls[at]?.split('/').at(-1) ?? '', { rejections, traps }]] : [],
+  );
 }
 
 async function fromBatches(): Promise<Labelled[]> {

@@ -7,6 +7,10 @@ type Heard = Readonly<Record<string, Verdict['verdict']>>;
  * said of it instead. Rejections among them say no in words that no rule has, or never tell that they are about work.
  */
 export const openMails: Readonly<Record<string, Heard>> = {
+  de1: {
+    'Kurzes Update': 'none',
+    'Ihre Kündigung': 'rejection', // a trap
+  },
   en1: {
     'Thanks from Quillstack': 'none',
     'Role closed: Frontend Developer (Remote)': 'none',
@@ -69,9 +73,9 @@ export const openMails: Readonly<Record<string, Heard>> = {
     update: 'none',
     'Got turned down? Read this on Monday': 'likely', // a trap
   },
-  de1: {
-    'Kurzes Update': 'none',
-    'Ihre Kündigung': 'rejection', // a trap
+  fr1: {
+    "Réponse de l'employeur à votre candidature": 'none',
+    'Convocation entrevue - Enseignant(e) en biologie': 'rejection', // a trap
   },
   pt1: {
     'Retorno sobre a vaga Mestre de obras': 'none',
