@@ -40,6 +40,7 @@ export const dutch: LanguageRules = {
     'motivatie',
     'traineeship',
     'in dienst',
+    'personeel',
   ],
   spelling: {
     whole: {
@@ -145,7 +146,7 @@ export const dutch: LanguageRules = {
     Taken:
       'gekozen geselecteerd aangenomen aangesteld uitgekozen gevonden benoemd uitgenodigd voorkeur gegund gegaan geworden gevallen gegeven gekregen krijgt vergeven aangeboden toegekend getekend gunnen aannemen',
     Job: 'betrekking bijbaan traineeship *plekken *plaatsen *functie vacature vacatures functies positie posities baan banen job rol stage *plek *plaats stageplekken stageplaatsen plekken plaatsen *opdracht werkplek openstaande aanstelling',
-    Filled: 'opgelost vervuld ingevuld bezet vergeven opgevuld vol weg gevuld volgeboekt volzet',
+    Filled: 'opgelost vervuld ingevuld bezet vergeven opgevuld vol weg gevuld volgeboekt volzet ingepland',
     Process: '*procedure *proces werving vacature *traject zoektocht selectie',
     Ends: 'stopt eindigt stopte beeindigd beeindigen afgesloten afsluiten sluiten afgerond ophoudt',
     Stopped:
@@ -345,7 +346,8 @@ export const dutch: LanguageRules = {
         '#Neg .{0,3} met (u|je|jou) .{0,3} (verder|door|doorgaan|verdergaan)',
         '#You .{0,6} (buiten|naast) .{0,2} (selectie|boot|prijzen)',
         '#You .{0,8} #Neg .{0,4} (shortlist|longlist|selectie|eindronde|wervingsreserve|wervingslijst)',
-        'voor (u|je|jou) .{0,3} #Ends',
+        'voor (u|je|jou) .{0,3} (stopt|eindigt|ophoudt|stopte)',
+        'gestopt .{0,1} voor (u|je|jou)',
         '#Ends .{0,3} voor (u|je|jou) .{0,3} #Process',
         '#Ends .{0,3} voor (u|je|jou) .{0,2} hier',
         '(we|wij|ik) .{0,6} #Yours .{0,6} (afgesloten|afsluiten|sluiten)',
@@ -354,7 +356,7 @@ export const dutch: LanguageRules = {
         '(we|wij) sluiten .{0,3} #Your .{0,2} #Process .{0,3} af',
         '#Yours .{0,2} (viel|valt|vallen) .{0,3} (buiten|af)',
         'afscheid .{0,2} van (u|je|jou)',
-        '#Neg .{0,6} slag',
+        '#Neg .{0,2} ons .{0,3} slag',
         '(ligt|lig) .{0,2} er .{0,2} uit',
         '(slaagde|slaagt) .{0,3} #Neg',
         '#Yours .{0,3} #Neg .{0,2} (gunstig|positief) beoordeeld',
@@ -442,7 +444,8 @@ export const dutch: LanguageRules = {
       ],
       needs: 'mail',
       strength: 'decides',
-      except: 'gesproken spreken leverancier woning huis huisgenoot aanbieder mijn ben nog',
+      except: 'gesproken spreken leverancier woning huisgenoot aanbieder mijn',
+      exceptBefore: 'tussen nog_niet nog_geen',
       examples: [
         'We hebben besloten om verder te gaan met een andere kandidaat.',
         'De keuze is op een andere kandidaat gevallen.',
@@ -490,7 +493,8 @@ export const dutch: LanguageRules = {
         '#Neg .{0,2} hoop .{0,2} (geven|bieden|op)',
         '(daarom|dus|hierbij|vandaag) .{0,3} afwijzing',
         '#Neg .{0,3} #News .{0,1} waar .{0,4} (hoopte|gehoopt|hoopten)',
-        '#News .{0,3} negatief',
+        '#News (is|valt|luidt) .{0,4} negatief',
+        'helaas #Neg (geselecteerd|gekozen|aangenomen|weerhouden|uitgekozen)',
         'voor .{0,3} (uitnodiging|ronde|plek) .{0,8} #Neg .{0,1} (genoeg|voldoende)',
         '#Neg .{0,3} (klikt|klikte)',
         '#Neg .{0,2} op #Your .{0,2} #Yours .{0,2} (ingaan|in)',
@@ -549,8 +553,6 @@ export const dutch: LanguageRules = {
         '(bent|ben) .{0,7} #Neg een van',
         '(bent|ben) .{0,5} #Neg .{0,2} (kandidaat|persoon) .{0,1} die',
         '#Yours .{0,3} zit .{0,4} #Neg .{0,3} bij',
-        '#You (bent|ben|staat|zit|zat|stond|kwam) .{0,5} #Neg .{0,2} (bij|op|tussen|onder)',
-        '(bent|staat|zit|zat|stond) (u|je|jij) .{0,5} #Neg .{0,2} (bij|op|tussen|onder)',
         '#Neg .{0,3} (tussen|onder) .{0,2} (geselecteerde|gekozen|uitgekozen|uitgenodigde)',
       ],
       needs: 'reader',
@@ -558,7 +560,7 @@ export const dutch: LanguageRules = {
       except: 'bijlage wachtwoord afdeling meegestuurd',
       exceptBefore: 'leaseauto auto laptop telefoon parkeerplaats lunch',
       examples: [
-        'Je bent helaas niet geselecteerd.',
+        'Je bent voor deze functie niet geselecteerd.',
         'Onze keuze is niet op u gevallen.',
         'U behoort niet tot de kandidaten met wie wij willen kennismaken.',
         'Wij vinden je op dit moment niet de juiste kandidaat.',
@@ -569,6 +571,21 @@ export const dutch: LanguageRules = {
       ],
     },
     {
+      id: 'not-selected/not-among',
+      patterns: [
+        '#You (bent|ben|staat|zit|zat|stond|kwam) .{0,5} #Neg .{0,2} (bij|op|tussen|onder)',
+        '(bent|ben|staat|zit|zat|stond) (u|je|jij) .{0,5} #Neg .{0,2} (bij|op|tussen|onder)',
+      ],
+      needs: 'reader',
+      strength: 'decides',
+      except: 'tijd hoogte kantoor locatie afspraak gesprek open internet',
+      examples: ['Daar ben jij helaas niet bij.', 'U staat daar helaas niet op.'],
+      counterExamples: [
+        'U bent nog niet op de hoogte van de nieuwe locatie.',
+        'Bent u er niet bij, laat het dan weten.',
+      ],
+    },
+    {
       id: 'not-selected/no-match',
       patterns: [
         '#Neg .{0,8} #Fit',
@@ -576,7 +593,6 @@ export const dutch: LanguageRules = {
         '#Neg .{0,4} (vereiste|gevraagde|benodigde|gewenste|relevante|juiste) .{0,3} (ervaring|kennis|opleiding|kwalificaties|diploma)',
         '#Neg .{0,3} (mogelijkheid|mogelijkheden|kansen|perspectief) .{0,6} #You',
         '#Neg .{0,6} (functie|functieprofiel|profiel|team|organisatie|rol|vacature) .{0,3} #Fit',
-        '(boven|buiten) .{0,6} (budget|bieden|salarisschaal|schaal)',
         '#Neg .{0,3} (functie|team|rol|vacature|organisatie) .{0,4} bij #You past',
         '(te|onvoldoende) (weinig|beperkte|geringe) .{0,4} #Experience',
         '(zien|vinden|vonden|achten) #You .{0,5} te (junior|senior|onervaren|licht|zwaar)',
@@ -595,7 +611,7 @@ export const dutch: LanguageRules = {
       id: 'not-selected/no-opening',
       patterns: [
         '(hebben|is|zijn|heb) .{0,8} #Neg .{0,3} #Suitable .{0,3} #Job',
-        '#Neg .{0,3} (plaats|plek|ruimte|vacature|vacatures|uren) .{0,4} (voor|in|beschikbaar|open|om|over|vrij)',
+        '#Neg .{0,3} (plaats|plek|ruimte|vacature|vacatures|uren) .{0,4} (waar|voor|in|beschikbaar|open|om|over|vrij)',
         'voor (u|je|jou) .{0,2} #Neg .{0,2} (plaats|plek|ruimte|werk|vacature)',
         '(nemen|neemt) .{0,7} niemand .{0,2} aan',
         'beschikken .{0,4} #Neg .{0,2} over .{0,4} #Job',
@@ -615,7 +631,7 @@ export const dutch: LanguageRules = {
       ],
       needs: 'mail',
       strength: 'decides',
-      except: 'gevonden zoekopdracht bijlage opmerkingen',
+      except: 'gevonden zoekopdracht bijlage opmerkingen dossier gegevens formulier',
       examples: [
         'Momenteel hebben wij geen passende vacature voor u.',
         'We zien op dit moment geen match tussen jou en de rol.',
@@ -695,7 +711,7 @@ export const dutch: LanguageRules = {
     {
       id: 'position-filled/filled',
       patterns: [
-        '#Job .{0,10} (is|zijn|reeds|inmiddels|al|hebben|werd) .{0,6} #Filled',
+        '#Job .{0,10} (is|zijn|reeds|inmiddels|al|hebben|werd|werden) .{0,6} #Filled',
         '#Job .{0,8} #Filled (is|zijn|hebben|werd)',
         '(hebben|heeft) .{0,4} #Job .{0,5} (vervuld|ingevuld|invullen)',
         '#Job vervuld',
@@ -704,6 +720,8 @@ export const dutch: LanguageRules = {
         '#Neg .{0,2} (meer|langer) (beschikbaar|vacant|openstaat|vrij|open)',
         '(geschikte|juiste|interne) .{0,1} (kandidaat|persoon|collega) .{0,2} (gevonden|aangenomen|aangesteld|benoemd)',
         '#Neg meer .{0,2} op zoek',
+        '(zijn|momenteel) .{0,3} #Neg .{0,1} op zoek',
+        '(we|wij) .{0,4} #Neg op zoek',
       ],
       needs: 'mail',
       strength: 'decides',
@@ -728,7 +746,7 @@ export const dutch: LanguageRules = {
         '(gestopt|stoppen) .{0,1} met .{0,3} (zoeken|werven|zoektocht|werving)',
         '#Job .{0,5} #Neg (meer|langer) .{0,1} (actueel|nodig|bestaat)',
         '#Job bestaat .{0,2} #Neg',
-        '(vullen|vul) .{0,6} #Neg .{0,1} in',
+        'vullen .{0,6} #Neg .{0,1} in',
         '#Job .{0,8} #Neg .{0,4} (ingevuld|vervuld|invullen|vervullen|vullen|openstellen|opengesteld|doorgaat|door)',
         '(trekken|trokken) .{0,3} #Job .{0,3} (in|terug)',
         '#Job .{0,6} (geschrapt|ingetrokken|opgeheven|wegbezuinigd|bevroren)',
@@ -757,6 +775,10 @@ export const dutch: LanguageRules = {
     },
   ],
   counterCues: [
+    'op zoek',
+    'zie ik',
+    'ik zie',
+    'te zien',
     'spreken',
     'ontmoeten',
     'nodig',
@@ -837,6 +859,10 @@ export const dutch: LanguageRules = {
         'jullie .{0,3} voor .{0,3} #Other .{0,3} #Rival',
         '(uw|je|jullie) aanbod .{0,6} (afwijzen|afslaan|accepteren)',
         'op (uw|je|jouw) verzoek',
+        'ik .{0,3} #Neg op zoek',
+        '(zie|zien) ik .{0,3} af',
+        'ik .{0,4} af te zien',
+        'ik zie .{0,3} af',
       ],
       except: 'belangstelling',
       examples: ['Hierbij trek ik mijn sollicitatie voor de functie in.'],
@@ -847,7 +873,7 @@ export const dutch: LanguageRules = {
       'als_je als_u als_jij als_jullie als_we als_wij als_ik als_hij als_ze als_zij als_het als_de als_er als_dit als_dat als_deze als_die als_een als_onze als_ons als_uw als_jouw als_mijn als_wie als_iemand als_kandidaten als_sollicitanten als_niemand indien mits tenzij wanneer zo_niet of_we of_wij of_ik of_er ervan_uit er_vanuit weten_of bepalen_of bekijken_of beoordelen_of besluiten_of beslissen_of kijken_of horen_of na_of geval_van',
     conditionalFirst: 'mocht mochten hoort hoor dan of anders',
     conditionalOpening:
-      'word wordt worden ben bent hoor hoort krijg krijgt ontvang ontvangt voldoe voldoet kom komt heeft hebt past valt blijkt lukt reageer reageert doe doet zit vind vindt',
+      'word wordt worden ben bent hoor hoort krijg krijgt ontvang ontvangt voldoe voldoet kom komt heeft hebt past valt blijkt lukt reageer reageert doe doet zit vind vindt wil wilt werkt ziet zie',
     temporal: 'zodra totdat voordat zolang hoewel ofschoon al_hadden',
     release: 'maar echter toch desondanks',
     condition:
@@ -946,6 +972,7 @@ export const dutch: LanguageRules = {
       'motivatie',
       'portfolio',
       'kennismaking*',
+      'assessment*',
       'commissie',
       'selectie',
     ],

@@ -2,13 +2,15 @@
 import { describe, expect, it } from 'vitest';
 import { judge } from '../languages/judge';
 import * as german from './de-1';
+import * as secondGerman from './de-2';
 import * as first from './en-1';
 import * as second from './en-2';
 import * as third from './en-3';
 import * as fourth from './en-4';
+import * as dutch from './nl-1';
 import { openMails } from './open-mails';
 
-const batches = { first, second, third, fourth, german };
+const batches = { first, second, third, fourth, german, 'second German': secondGerman, Dutch: dutch };
 const open = new Map<string, string>(Object.entries(openMails));
 
 describe.each(Object.entries(batches))('the %s batch', (_, { rejections, traps }) => {

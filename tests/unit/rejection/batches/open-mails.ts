@@ -38,4 +38,11 @@ export const openMails: Readonly<Record<string, Verdict['verdict']>> = {
   'Junior Account Executive // Follow up': 'likely',
   'Position on hold / Backend Engineer': 'likely',
   'Your application to join our associate programme': 'none',
+  // The applicant's own words, quoted below; where a mail is read in its page they are cut off.
+  'AW: Bewerbung Hausmeister': 'none',
+  // It says who got the job, and not that the reader did not.
+  'Interne sollicitatie teamcoach': 'none',
+  // An old no, told again to ask whether the reader still wants the job.
+  'Stelle wieder ausgeschrieben – haben Sie noch Interesse?': 'likely',
+  'Toch weer plek vrij!': 'likely',
 };
