@@ -10,7 +10,7 @@ import * as fourth from './en-4';
 import * as dutch from './nl-1';
 import { openMails } from './open-mails';
 
-const batches = { first, second, third, fourth, german, 'second German': secondGerman, Dutch: dutch };
+const batches = { first, second, third, fourth, german, secondGerman, dutch };
 const open = new Map<string, string>(Object.entries(openMails));
 
 describe.each(Object.entries(batches))('the %s batch', (_, { rejections, traps }) => {

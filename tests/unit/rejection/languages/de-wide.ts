@@ -255,6 +255,79 @@ export const rejections: readonly (readonly string[])[] = [
     'Kurze Info',
     'Hallo Frau Peschel, zum Stand Ihrer Bewerbung als Floristin: wir haben uns jetzt doch entschieden, den Laden alleine weiterzuführen und niemanden einzustellen.',
   ],
+  [
+    'Ihre Bewerbung als Lagerist',
+    'Sehr geehrter Herr Wagner, leider können wir Ihnen auf Ihre Bewerbung keine Zusage erteilen. Wir wünschen Ihnen viel Erfolg bei der Stellensuche.',
+  ],
+  [
+    'Deine Bewerbung als Grafiker',
+    'Hallo Kai, wir haben viele tolle Mappen gesehen. Für die Gespräche haben wir andere ausgewählt. Alles Gute!',
+  ],
+  [
+    'Bewerbung Empfang',
+    'Sehr geehrte Frau Horn, nach Rücksprache mit der Geschäftsführung muss ich Ihnen mitteilen, dass Sie bei der Stellenbesetzung keine Berücksichtigung finden konnten.',
+  ],
+  [
+    'Ihre Bewerbung',
+    'Guten Tag Frau Suter, Ihr Dossier hat uns gut gefallen, trotzdem haben wir uns für Personen entschieden, die noch näher an unserem Profil liegen.',
+  ],
+  [
+    'Ausbildung Bankkauffrau',
+    'Liebe Lara, für das Ausbildungsjahr 2026 haben wir unsere Entscheidung getroffen. Leider konnten wir dich diesmal nicht berücksichtigen.',
+  ],
+  [
+    'Re: Aushilfe im Café',
+    'Hi Ben, wir haben jetzt doch jemanden aus dem Freundeskreis genommen. Sorry und danke für dein Interesse an dem Job!',
+  ],
+  [
+    'Status Ihrer Bewerbung',
+    'Ihre Bewerbung auf die Stelle Controller (m/w/d) wurde leider nicht für die nächste Phase ausgewählt.',
+  ],
+  [
+    'Ihre Bewerbung als Referendar',
+    'Sehr geehrter Herr Lutz, dem Einstellungsangebot stehen derzeit Haushaltsgründe entgegen, die Stelle wird daher nicht besetzt.',
+  ],
+  [
+    'Ihr Gespräch bei der Kanzlei',
+    'Sehr geehrte Frau Dr. Wendt, das Gespräch mit Ihnen war sehr angenehm. Gleichwohl haben wir uns entschlossen, die Position mit einem Kollegen zu besetzen, der bereits über Mandate verfügt.',
+  ],
+  ['Bewerbung', 'Hallo, die Stelle ist nicht mehr frei. Danke für Ihre Bewerbung. Gruß, Autohaus Link'],
+  [
+    'Ihre Bewerbung bei uns',
+    'Sehr geehrter Herr Bach, wir müssen Ihnen leider eine Absage zukommen lassen, da wir uns für eine interne Lösung entschieden haben.',
+  ],
+  [
+    'Praktikum',
+    'Liebe Ida, leider klappt es mit dem Praktikum in diesem Sommer nicht, unsere Betreuerin fällt aus. Danke für deine Bewerbung.',
+  ],
+  [
+    'Projektanfrage SAP',
+    'Hallo Herr Reif, der Endkunde hat Ihr Profil leider abgelehnt, er sucht jemanden vor Ort. Ich melde mich mit der nächsten Position.',
+  ],
+  [
+    'Ihre Bewerbung als Köchin',
+    'Liebe Frau Nagy, wir haben uns nach dem Probekochen gegen eine Einstellung entschieden.',
+  ],
+  [
+    'Bewerbung als Erzieher',
+    'Guten Tag Herr Pohl, aktuell können wir Ihnen in unseren Einrichtungen keine Stelle in Teilzeit anbieten und Ihre Bewerbung deshalb nicht weiter verfolgen.',
+  ],
+  [
+    'Ihre Bewerbung',
+    'Sehr geehrte Frau Noll, wir haben Ihre Unterlagen geprüft. Sie bringen die für diese Position notwendigen Sprachkenntnisse leider nicht mit.',
+  ],
+  [
+    'Deine Bewerbung bei Solarix',
+    'Hey Jana, nach dem Case haben wir uns im Team beraten und möchten den Weg mit dir leider nicht weitergehen.',
+  ],
+  [
+    'Ihre Bewerbung W2-Professur',
+    'Sehr geehrter Herr Dr. Alt, der Ruf ist zwischenzeitlich an einen anderen Bewerber ergangen und angenommen worden.',
+  ],
+  [
+    'Ihre Initiativbewerbung',
+    'Sehr geehrter Herr Ewald, eine Ihrem Profil entsprechende Vakanz besteht derzeit nicht.',
+  ],
 ];
 export const traps: readonly (readonly string[])[] = [
   [

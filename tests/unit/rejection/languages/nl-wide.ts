@@ -261,6 +261,75 @@ export const rejections: readonly (readonly string[])[] = [
     'Kort bericht',
     'Hallo mevrouw Pas, over je sollicitatie als bloemist: we hebben toch besloten de winkel alleen voort te zetten en niemand aan te nemen.',
   ],
+  [
+    'Uw sollicitatie als magazijnmedewerker',
+    'Geachte heer Vos, helaas kunnen wij u geen toezegging doen op uw sollicitatie. Wij wensen u veel succes.',
+  ],
+  [
+    'Je sollicitatie als vormgever',
+    "Hoi Kai, we hebben veel mooie portfolio's gezien. Voor de gesprekken hebben we anderen uitgekozen. Succes!",
+  ],
+  [
+    'Sollicitatie receptie',
+    'Geachte mevrouw Hoorn, na overleg met de directie moet ik u meedelen dat u bij de invulling van de functie niet in aanmerking bent gekomen.',
+  ],
+  [
+    'Uw sollicitatie',
+    'Beste mevrouw Smit, uw cv sprak ons aan, toch hebben we gekozen voor mensen die nog dichter bij ons profiel liggen.',
+  ],
+  [
+    'Leerwerkplek',
+    'Lieve Lara, voor het schooljaar 2026 hebben we onze keuze gemaakt. Helaas hebben we jou deze keer niet kunnen plaatsen.',
+  ],
+  [
+    'Re: hulp in het café',
+    'Hoi Ben, we hebben nu toch iemand uit de vriendenkring aangenomen. Sorry, en bedankt voor je interesse in het baantje!',
+  ],
+  [
+    'Status van je sollicitatie',
+    'Je sollicitatie op de vacature Controller (m/v) is helaas niet geselecteerd voor de volgende fase.',
+  ],
+  [
+    'Sollicitatie docent',
+    'Geachte heer Luts, vanwege de begroting is besloten de vacature dit jaar niet in te vullen.',
+  ],
+  ['Sollicitatie', 'Hallo, de baan is niet meer vrij. Bedankt voor je sollicitatie. Groet, Garage Link'],
+  [
+    'Je sollicitatie bij ons',
+    'Beste meneer Bakker, we moeten u helaas een afwijzing sturen, omdat we voor een interne oplossing hebben gekozen.',
+  ],
+  [
+    'Stage',
+    'Lieve Ida, helaas lukt het deze zomer niet met de stage, omdat onze begeleider uitvalt. Bedankt voor je sollicitatie.',
+  ],
+  [
+    'Opdracht SAP',
+    'Hoi Ruben, de eindklant heeft je profiel helaas afgewezen, ze zoeken iemand op locatie. Ik kom terug met de volgende opdracht.',
+  ],
+  [
+    'Je sollicitatie als kok',
+    'Beste mevrouw Nagy, na het proefkoken hebben we besloten je niet in dienst te nemen.',
+  ],
+  [
+    'Sollicitatie pedagogisch medewerker',
+    'Dag meneer Pol, momenteel kunnen we u op onze locaties geen deeltijdbaan aanbieden en uw sollicitatie daarom niet verder oppakken.',
+  ],
+  [
+    'Uw sollicitatie',
+    'Geachte mevrouw Nol, wij hebben uw brief beoordeeld. U beschikt helaas niet over de talenkennis die voor deze functie nodig is.',
+  ],
+  [
+    'Je sollicitatie bij Solarix',
+    'Hey Jana, na de case hebben we overlegd en we willen niet met je verder. Bedankt voor alle moeite.',
+  ],
+  [
+    'Kandidatuur adjunct',
+    'Geachte heer De Smet, uw kandidatuur voldoet niet aan de aanwervingsvoorwaarden en wordt daarom niet aanvaard.',
+  ],
+  [
+    'Spontane sollicitatie',
+    'Geachte heer Evers, een vacature die bij uw profiel past is er op dit moment niet.',
+  ],
 ];
 export const traps: readonly (readonly string[])[] = [
   [
