@@ -1,5 +1,6 @@
 import { contextOf } from './context';
 import type { Fact } from './facts';
+import type { Weights } from './grammar';
 import type { MailWords } from './mail-words';
 
 /** A mail this long in words is seldom a rejection. */
@@ -36,6 +37,13 @@ export const featureNames = [
   'long',
 ] as const;
 export type FeatureName = (typeof featureNames)[number];
+
+/** The chance, 0 to 1, that a mail in which a sentence says no is a rejection of its reader. */
+export function chanceOf(features: Features, { bias, of }: Weights): number {
+  let sum = bias;
+  for (const name in of) if (features[name as FeatureName]) sum += of[name as FeatureName];
+  return 1 / (1 + Math.exp(-sum));
+}
 
 /** The features of a mail in which `facts` were found. */
 export function featuresOf(facts: readonly Fact[], mail: MailWords): Features {

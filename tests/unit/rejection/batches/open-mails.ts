@@ -9,7 +9,11 @@ type Heard = Readonly<Record<string, Verdict['verdict']>>;
 export const openMails: Readonly<Record<string, Heard>> = {
   de1: {
     'Kurzes Update': 'none',
-    'Ihre Kündigung': 'rejection', // a trap
+    'Ihre Kündigung': 'likely', // a trap
+  },
+  de2: {
+    'AW: Bewerbung Hausmeister': 'none',
+    'Stelle wieder ausgeschrieben – haben Sie noch Interesse?': 'rejection', // a trap
   },
   en1: {
     'Thanks from Quillstack': 'none',
@@ -23,16 +27,18 @@ export const openMails: Readonly<Record<string, Heard>> = {
     'Data Scientist - next steps': 'none',
     'Re: Weekend cook': 'none',
     'Your application to join our associate programme': 'none',
-    'Re: Tech Lead role': 'likely', // a trap
+    'Re: Tech Lead role': 'rejection', // a trap
+    'Requisition 30019BR closed': 'rejection', // a trap
   },
   en3: {
     'Reserve list: Work Coach': 'none',
     'A note from Wren & Co': 'none',
-    'Re: Graphic Designer': 'likely',
+    'Re: Graphic Designer': 'none',
     'Re: Bartender job': 'none',
     'Thanks for chatting, Ada': 'none',
+    'Final decision': 'likely',
     'Junior Dev @ Pocketful': 'none',
-    'Candidate list for Thursday': 'likely', // a trap
+    'Hiring plan Q3': 'rejection', // a trap
     'Candidate experience survey': 'rejection', // a trap
     'Sponsorship request': 'likely', // a trap
   },
@@ -43,6 +49,7 @@ export const openMails: Readonly<Record<string, Heard>> = {
   en5: {
     'Re: Game Designer (Combat) - Lanternfish Studios': 'none',
     'thanks for applying': 'none',
+    'Re: following up': 'likely',
     'Community Outreach Coordinator': 'none',
     'Marrow Street Books: bookseller job': 'none',
     'Quick note re: Product Manager': 'likely',
@@ -55,6 +62,7 @@ export const openMails: Readonly<Record<string, Heard>> = {
     "We've got some news about your application": 'none',
     'Dear Janet,': 'none',
     'SWE, New Grad - Decision': 'none',
+    'Just circling back': 'likely',
     'Trading Internship': 'none',
     'Dear Yannick,': 'none',
     'Your interest in Coastline Veterinary Group': 'none',
@@ -63,6 +71,7 @@ export const openMails: Readonly<Record<string, Heard>> = {
     'Game over? Not quite': 'none',
     'Your application for Editorial Assistant': 'none',
     'Fwd: application, Curator of Prints': 'none',
+    'Interview for Lifeguard': 'likely',
     'Jake, had a think about the apprenticeship. Cant take anyone on till the new year with work how it is. Sorry mate. Try Colin at Westgate Heating hes looking.':
       'none',
     'Hiring pause - what it means for you': 'likely', // a trap
@@ -71,11 +80,13 @@ export const openMails: Readonly<Record<string, Heard>> = {
   en6: {
     'your application': 'none',
     update: 'none',
-    'Got turned down? Read this on Monday': 'likely', // a trap
   },
   fr1: {
     "Réponse de l'employeur à votre candidature": 'none',
     'Convocation entrevue - Enseignant(e) en biologie': 'rejection', // a trap
+  },
+  nl1: {
+    'Interne sollicitatie teamcoach': 'none',
   },
   pt1: {
     'Retorno sobre a vaga Mestre de obras': 'none',
