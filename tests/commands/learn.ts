@@ -13,6 +13,7 @@ import { MailWords } from '../../lib/rejection/mail-words';
 import { fold } from '../../lib/rejection/normalise';
 import { sentencesOf } from '../../lib/rejection/sentences';
 import { isSomethingElse } from '../../lib/rejection/weigh';
+import { traps as shortTraps } from '../unit/rejection/traps';
 import { readEvalFile, Unusable } from './eval-file';
 import { partOf } from './eval-parts';
 import { chanceIn, type Example, type Weights, weightsFrom } from './learn-fit';
@@ -89,6 +90,11 @@ async function fromBatches(): Promise<Labelled[]> {
   });
 }
 
+const fromTraps = (): Labelled[] =>
+  Object.values(shortTraps)
+    .flat()
+    .map(({ subject, text }) => ({ subject, text, isRejection: false, cluster: `${subject} ${text}` }));
+
 const parts = 5;
 
 /** How many would be told right and wrong at one half, by weights learned from the other parts. */
@@ -118,7 +124,7 @@ const rounded = (weights: Weights<FeatureName>): Weights<FeatureName> => ({
 
 async function run([path, ...more]: readonly string[]): Promise<string> {
   if (path === undefined || more.length > 0) throw new Unusable('Usage: npm run learn -- FILE.jsonl');
-  const labelled = [...fromFile(path), ...(await fromBatches())];
+  const labelled = [...fromFile(path), ...(await fromBatches()), ...fromTraps()];
   const examples = labelled.flatMap((one) => exampleOf(one) ?? []);
   const [english, others] = [
     examples.filter(({ isEnglish }) => isEnglish),

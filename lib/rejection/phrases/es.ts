@@ -386,7 +386,7 @@ export const spanish: LanguageRules = {
       ],
       needs: 'mail',
       strength: 'decides',
-      except: 'formulario documento plazo cita contrasena pago todos todas factura hija hijo',
+      except: 'formulario documento plazo cita contrasena pago todos todas factura hija hijo manana',
       exceptBefore: 'anterior quienes candidatos candidato aspirantes',
       examples: [
         'Lamentamos comunicarte que no has sido seleccionada.',
@@ -692,7 +692,7 @@ export const spanish: LanguageRules = {
       ],
       needs: 'reader',
       strength: 'decides',
-      except: 'lunes martes miercoles jueves viernes fiesta cena boda hoy telefono',
+      except: 'lunes martes miercoles jueves viernes fiesta cena boda hoy telefono manana',
       examples: ['Sentimos no poder invitarte a una entrevista.'],
       counterExamples: ['No puedo invitarte el lunes, ¿te va bien el martes?'],
     },
@@ -1624,6 +1624,8 @@ export const spanish: LanguageRules = {
       'convalidacion',
     ],
     namesOther: [
+      'solicitud de reserva',
+      'para el anuncio',
       'tu manuscrito',
       'su manuscrito',
       'su hija',

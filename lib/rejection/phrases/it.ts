@@ -1446,6 +1446,7 @@ export const italian: LanguageRules = {
       'pedagogist*',
     ],
     namesOther: [
+      'corso di laurea',
       'bilocale',
       'trilocale',
       'monolocale',

@@ -587,7 +587,7 @@ export const dutch: LanguageRules = {
       needs: 'reader',
       strength: 'decides',
       except: 'tijd hoogte kantoor locatie afspraak gesprek open internet',
-      examples: ['Daar ben jij helaas niet bij.', 'U staat daar helaas niet op.'],
+      examples: ['Daar bent u helaas niet bij.', 'U staat daar helaas niet op.'],
       counterExamples: [
         'U bent nog niet op de hoogte van de nieuwe locatie.',
         'Bent u er niet bij, laat het dan weten.',
@@ -1123,6 +1123,7 @@ export const dutch: LanguageRules = {
     ],
     applying: ['sollicit*', 'gesolliciteerd'],
     otherMatter: [
+      'uw offerte',
       'woning',
       'huurwoning',
       'huur',

@@ -7,10 +7,6 @@ type Heard = Readonly<Record<string, Verdict['verdict']>>;
  * said of it instead. Rejections among them say no in words that no rule has, or never tell that they are about work.
  */
 export const openMails: Readonly<Record<string, Heard>> = {
-  de1: {
-    'Kurzes Update': 'none',
-    'Ihre Kündigung': 'likely', // a trap
-  },
   de2: {
     'AW: Bewerbung Hausmeister': 'none',
     'Stelle wieder ausgeschrieben – haben Sie noch Interesse?': 'rejection', // a trap
@@ -28,17 +24,14 @@ export const openMails: Readonly<Record<string, Heard>> = {
     'Re: Weekend cook': 'none',
     'Your application to join our associate programme': 'none',
     'Re: Tech Lead role': 'rejection', // a trap
-    'Requisition 30019BR closed': 'rejection', // a trap
   },
   en3: {
     'Reserve list: Work Coach': 'none',
     'A note from Wren & Co': 'none',
-    'Re: Graphic Designer': 'none',
+    'Re: Graphic Designer': 'likely',
     'Re: Bartender job': 'none',
     'Thanks for chatting, Ada': 'none',
-    'Final decision': 'likely',
     'Junior Dev @ Pocketful': 'none',
-    'Hiring plan Q3': 'rejection', // a trap
     'Candidate experience survey': 'rejection', // a trap
     'Sponsorship request': 'likely', // a trap
   },
@@ -49,10 +42,8 @@ export const openMails: Readonly<Record<string, Heard>> = {
   en5: {
     'Re: Game Designer (Combat) - Lanternfish Studios': 'none',
     'thanks for applying': 'none',
-    'Re: following up': 'likely',
     'Community Outreach Coordinator': 'none',
     'Marrow Street Books: bookseller job': 'none',
-    'Quick note re: Product Manager': 'likely',
     'Junior Reporter applications': 'none',
     'Kitchen Porter': 'none',
     'Update on Solutions Architect role': 'none',
@@ -62,7 +53,6 @@ export const openMails: Readonly<Record<string, Heard>> = {
     "We've got some news about your application": 'none',
     'Dear Janet,': 'none',
     'SWE, New Grad - Decision': 'none',
-    'Just circling back': 'likely',
     'Trading Internship': 'none',
     'Dear Yannick,': 'none',
     'Your interest in Coastline Veterinary Group': 'none',
@@ -71,7 +61,6 @@ export const openMails: Readonly<Record<string, Heard>> = {
     'Game over? Not quite': 'none',
     'Your application for Editorial Assistant': 'none',
     'Fwd: application, Curator of Prints': 'none',
-    'Interview for Lifeguard': 'likely',
     'Jake, had a think about the apprenticeship. Cant take anyone on till the new year with work how it is. Sorry mate. Try Colin at Westgate Heating hes looking.':
       'none',
     'Hiring pause - what it means for you': 'likely', // a trap
@@ -80,6 +69,14 @@ export const openMails: Readonly<Record<string, Heard>> = {
   en6: {
     'your application': 'none',
     update: 'none',
+    'Got turned down? Read this on Monday': 'likely', // a trap
+  },
+  en7: {
+    'Your trial day at Elm Bakery': 'none',
+    Gardener: 'likely',
+    'Night shift lead': 'likely',
+    'Your CV': 'none',
+    'Junior cook': 'none',
   },
   fr1: {
     "Réponse de l'employeur à votre candidature": 'none',

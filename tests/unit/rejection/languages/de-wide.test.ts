@@ -12,12 +12,10 @@ const inMail = (sentence: string): string[] => [
 
 /** Mails in which too little tells that they are about work or about the reader, by subject, with what is said of them. */
 const faint = new Map([
-  ['Feedback vom Kunden', 'likely'],
-  ['Werkstudentenstelle', 'none'],
   ['AW: Anfrage Ferienjob', 'none'],
   ['Tech-Interview', 'none'],
-  ['Projekt Data Lake', 'none'],
   ['Berufungsverfahren W3', 'none'],
+  ['Dualer Studienplatz Wirtschaftsinformatik', 'none'],
   ['Bewerberauswahl Filialleitung', 'none'],
 ]);
 

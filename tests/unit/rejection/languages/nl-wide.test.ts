@@ -12,11 +12,7 @@ const inMail = (sentence: string): string[] => [
 
 /** Mails in which too little tells that they are about work or about the reader, by subject, with what is said of them. */
 const faint = new Map([
-  ['Re: vacature kapper', 'likely'],
-  ['Voorstel bij opdrachtgever', 'likely'],
-  ['Vacature kok', 'likely'],
   ['Re: vakantiewerk', 'none'],
-  ['Tech interview', 'likely'],
   ['Opdracht datamigratie', 'none'],
   ['Selectie filiaalmanager', 'none'],
 ]);
