@@ -81,7 +81,7 @@ export function featuresOf(facts: readonly Fact[], mail: MailWords): Features {
     'subject about an application': signals.applying.has(subject) || signals.job.has(subject),
     'you 1': you >= 1,
     'you 4': you >= 4,
-    'speaks to nobody': you === 0 && reader === 0,
+    'speaks to nobody': you === 0 && reader === 0 && !greetsOne(mail),
     'more of him or her than of you': others > you,
     long: words > long,
     short: words < short,

@@ -1,10 +1,29 @@
 import type { CompiledLanguage } from './compiled';
 import type { Word } from './words';
 
+/** A quotation goes on over so many sentences at most: a mark that nobody closes quotes nothing. */
+const longestQuotation = 6;
+
+/** Which sentences begin inside a quotation that an earlier one opened and a later one closes. */
+function insideQuotations(sentences: readonly string[]): Set<number> {
+  const inside = new Set<number>();
+  let open = -1;
+  for (const [number, sentence] of sentences.entries()) {
+    if (sentence.split('"').length % 2 === 1) continue;
+    if (open < 0 || number - open > longestQuotation) open = number;
+    else {
+      for (let between = open + 1; between <= number; between += 1) inside.add(between);
+      open = -1;
+    }
+  }
+  return inside;
+}
+
 /** The sentences of a mail as words, each read when first asked for. */
 export class MailWords {
   private readonly read: (Word[] | undefined)[] = [];
   private readonly mended = new Set<number>();
+  private quotations: Set<number> | undefined;
 
   /** Folded sentences, and the grammar to read them by. */
   constructor(
@@ -16,7 +35,12 @@ export class MailWords {
   of(sentence: number, mend = false): Word[] {
     const known = this.read[sentence];
     if (known && (!mend || this.mended.has(sentence))) return known;
-    const words = this.grammar.words.read(this.sentences[sentence] ?? '', mend);
+    this.quotations ??= insideQuotations(this.sentences);
+    const words = this.grammar.words.read(
+      this.sentences[sentence] ?? '',
+      mend,
+      this.quotations.has(sentence),
+    );
     this.read[sentence] = words;
     if (mend) this.mended.add(sentence);
     return words;

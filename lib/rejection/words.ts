@@ -47,16 +47,19 @@ export class WordReader {
     }
   }
 
-  /** The words of a folded sentence; with `mend`, misspelt key words are read as what was meant. */
-  read(sentence: string, mend: boolean): Word[] {
+  /**
+   * The words of a folded sentence; with `mend`, misspelt key words are read as what was meant. `quoted` where it begins
+   * inside a quotation.
+   */
+  read(sentence: string, mend: boolean, quoted = false): Word[] {
     const words: Word[] = [];
     let clause = 0;
-    let quoted = false;
+    let inQuotation = quoted;
     for (const [found] of sentence.matchAll(piece)) {
-      if (found === '"') quoted = !quoted;
+      if (found === '"') inQuotation = !inQuotation;
       else if (found.length === 1 && ',;:()'.includes(found)) clause += 1;
       else if (found.startsWith(' ')) clause += 1;
-      else for (const text of this.expand(found)) this.add(words, text, clause, quoted, mend);
+      else for (const text of this.expand(found)) this.add(words, text, clause, inQuotation, mend);
     }
     return words;
   }

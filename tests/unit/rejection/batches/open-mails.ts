@@ -24,10 +24,10 @@ export const openMails: Readonly<Record<string, Heard>> = {
     'Re: Weekend cook': 'none',
     'Your application to join our associate programme': 'none',
     'Re: Tech Lead role': 'rejection', // a trap
+    'Requisition 30019BR closed': 'likely', // a trap
   },
   en3: {
     'Reserve list: Work Coach': 'none',
-    'A note from Wren & Co': 'none',
     'Re: Graphic Designer': 'likely',
     'Re: Bartender job': 'none',
     'Thanks for chatting, Ada': 'none',
@@ -40,7 +40,6 @@ export const openMails: Readonly<Record<string, Heard>> = {
     'Following up: Associate Producer': 'none',
   },
   en5: {
-    'Re: Game Designer (Combat) - Lanternfish Studios': 'none',
     'thanks for applying': 'none',
     'Community Outreach Coordinator': 'none',
     'Marrow Street Books: bookseller job': 'none',
@@ -54,9 +53,8 @@ export const openMails: Readonly<Record<string, Heard>> = {
     'Dear Janet,': 'none',
     'SWE, New Grad - Decision': 'none',
     'Trading Internship': 'none',
-    'Dear Yannick,': 'none',
     'Your interest in Coastline Veterinary Group': 'none',
-    'Ciao for now': 'none',
+    'Ciao for now': 'likely',
     '[Ticket 55120] Your job application': 'none',
     'Game over? Not quite': 'none',
     'Your application for Editorial Assistant': 'none',
@@ -73,10 +71,18 @@ export const openMails: Readonly<Record<string, Heard>> = {
   },
   en7: {
     'Your trial day at Elm Bakery': 'none',
-    Gardener: 'likely',
-    'Night shift lead': 'likely',
     'Your CV': 'none',
     'Junior cook': 'none',
+  },
+  en8: {
+    'Sous chef trial': 'none',
+    'Tavish Outdoor Co - seasonal hiring': 'none',
+    "School Business Manager - St Wilfrid's": 'none',
+    'Interim FM, Slough': 'none',
+    'Your application to Rook & Marrow': 'none',
+    'Sunbridge Solar interview': 'none',
+    'About your application...': 'none',
+    'Plinth / founding eng': 'none',
   },
   fr1: {
     "Réponse de l'employeur à votre candidature": 'none',
@@ -84,6 +90,7 @@ export const openMails: Readonly<Record<string, Heard>> = {
   },
   nl1: {
     'Interne sollicitatie teamcoach': 'none',
+    'Toch weer plek vrij!': 'likely', // a trap
   },
   pt1: {
     'Retorno sobre a vaga Mestre de obras': 'none',
