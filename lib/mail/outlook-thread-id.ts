@@ -2,7 +2,7 @@
 import type { HookLog } from './hooks';
 import { outlookHooks } from './outlook-hooks';
 import { conversationLink, idFrom, itemLink, type OutlookPlace } from './outlook-location';
-import { isOutsideText } from './outlook-text';
+import { isOutsideText, shownPieces } from './outlook-text';
 import type { OutlookView } from './outlook-view';
 import { flatten } from './text-characters';
 import { isVisible } from './visible';
@@ -12,6 +12,29 @@ export interface ThreadId {
   link: string | null;
   /** The pane itself names it: a conversation is open even while nothing of it is painted. */
   sure: boolean;
+}
+
+/**
+ * The mail on the screen, and as which conversation it was last known. The row that is selected next may look the same
+ * (one sender, one subject) while the pane still shows the mail before it: that mail does not become another one.
+ */
+export class ShownMail {
+  #ids: ReadonlySet<string> = new Set();
+  #known: ReadonlySet<string> = new Set();
+  #conversation = '';
+
+  /** To be told what each look finds, before it asks. */
+  is(messageIds: readonly string[]): void {
+    this.#ids = new Set(messageIds);
+  }
+
+  agrees(conversation: string): boolean {
+    const isSame = [...this.#ids].some((id) => this.#known.has(id));
+    if (isSame && conversation !== this.#conversation) return false;
+    this.#known = new Set([...this.#ids, ...(isSame ? this.#known : [])]);
+    this.#conversation = conversation;
+    return true;
+  }
 }
 
 const none: ThreadId = { id: null, link: null, sure: false };
@@ -25,6 +48,7 @@ export function threadIdIn(
   view: OutlookView,
   place: OutlookPlace,
   subject: string,
+  shown: ShownMail,
   log: HookLog,
 ): ThreadId {
   const own = ownId(view, log);
@@ -32,7 +56,7 @@ export function threadIdIn(
   const rows = log.first(doc, outlookHooks.selectedRow, isVisible).filter(isOutsideText);
   if (rows.length > 0 || hasList(doc)) {
     const id = rowId(doc, rows, subject);
-    return id === null ? none : { id, link: conversationLink(place, id), sure: false };
+    return id === null || !shown.agrees(id) ? none : { id, link: conversationLink(place, id), sure: false };
   }
   if (!place.ownWindow || place.composeWindow || !place.named) return none;
   const { id, of } = place.named;
@@ -78,6 +102,8 @@ function rowId(doc: Document, rows: readonly Element[], subject: string): string
 
 /** A row that shows sender, subject and time has more words than this; one with fewer may not show its subject. */
 const fewestWords = 5;
+/** Characters; shorter ones begin too many subjects. */
+const shortestCut = 4;
 const mostRows = 60;
 
 /**
@@ -88,11 +114,20 @@ function contradicts(doc: Document, row: Element, subject: string): boolean {
   const core = coreOf(subject);
   const text = rowText(row);
   if (core === '' || text === '' || text.includes(core)) return false;
-  if (text.split(' ').length >= fewestWords) return true;
   const others = [...doc.querySelectorAll('[data-convid], [data-conversation-id]')].slice(0, mostRows);
-  return others.some(
-    (other) => idOf(other) !== idOf(row) && isOutsideText(other) && rowText(other).includes(core),
-  );
+  if (others.some((one) => idOf(one) !== idOf(row) && isOutsideText(one) && rowText(one).includes(core))) {
+    return true;
+  }
+  return text.split(' ').length >= fewestWords && !showsBeginning(row, core);
+}
+
+/** Some lists cut the subject. What comes first in a row is the sender. */
+function showsBeginning(row: Element, core: string): boolean {
+  const [, ...pieces] = shownPieces(row.closest('[role="option"]') ?? row);
+  return pieces.some((piece) => {
+    const beginning = coreOf(piece.replace(/(?:…|\.{3})\s*$/, ''));
+    return beginning.length >= shortestCut && core.startsWith(beginning);
+  });
 }
 
 function rowText(row: Element): string {

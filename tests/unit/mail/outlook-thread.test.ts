@@ -129,9 +129,37 @@ describe('its id', () => {
     ['Re: Your application', 'Your application'],
     ['Your application', 'AW: Re: Your application'],
     [`Your application at ${'Brightloom '.repeat(12)}`, `Your application at ${'Brightloom '.repeat(4)}…`],
+    ['Your application at Brightloom', '</span><span>Your appli…</span><span>'],
+    ['Your application at Brightloom', '</span><span>Your application</span><span>'],
   ])('is the same for %j and a row with %j', (shown, listed) => {
     const html = threePane(subject(shown) + message(), row(listed, conversation, true));
     expect(read(html).thread?.id).toBe(conversation);
+  });
+
+  it('stays unknown for a mail that was another conversation a moment ago, though the rows look alike', () => {
+    const rows = row('Your application', conversation, true) + row('Your application', other);
+    const { doc, read: again } = openPage(threePane(thread, rows));
+    expect(again().thread?.id).toBe(conversation);
+    const [first, second] = doc.querySelectorAll('[role="option"]');
+    first?.remove();
+    second?.setAttribute('aria-selected', 'true');
+    expect(again().thread).toMatchObject({ id: null, link: null });
+    for (const mark of doc.querySelectorAll('[id^="MSG_"]'))
+      mark.id = mark.id.replace('QAEI7Wq1', 'QAEI7Wq2');
+    expect(again().thread?.id).toBe(other);
+    expect(again().thread?.id).toBe(other);
+  });
+
+  it('is not taken from a row whose sender begins like the subject', () => {
+    const listed = row('', other, true).replace(
+      'aria-label=""',
+      'aria-label="Bright Lunch on Friday 09:14 Hello"',
+    );
+    const html = threePane(
+      subject('Bright ideas') + message(),
+      listed.replace('></span>', '><b>Bright</b><b>Lunch on Friday</b></span>'),
+    );
+    expect(read(html).thread?.id).toBeNull();
   });
 
   it('is taken from a row that says nothing of its mail', () => {
@@ -184,6 +212,15 @@ describe('its subject', () => {
     expect(
       shown('<div role="heading" aria-level="3" data-testid="SentReceivedSavedTime">Mon 3 Nov</div>'),
     ).toBe('');
+  });
+
+  it('may stand beside the pane, in what is around both', () => {
+    const content = `<div data-app-section="ConversationContainer">${message()}</div>`;
+    const around = (head: string) => `<div data-app-section="MailReadCompose">${head}${content}</div>`;
+    expect(read(around(subject('Your application'))).thread?.subject).toBe('Your application');
+    expect(read(around('<div role="heading">Reading pane</div>')).thread?.subject).toBe('');
+    expect(read(around(`<div id="MailList">${subject('In the list')}</div>`)).thread?.subject).toBe('');
+    expect(read(subject('Outside') + around('')).thread?.subject).toBe('');
   });
 
   it('is not the field of a compose box, nor what a mail or a list contains', () => {
