@@ -4,6 +4,7 @@ import { outlookHooks } from './outlook-hooks';
 import { conversationLink, idFrom, itemLink, type OutlookPlace } from './outlook-location';
 import { isOutsideText, shownPieces } from './outlook-text';
 import type { OutlookView } from './outlook-view';
+import type { Message } from './reader';
 import { flatten } from './text-characters';
 import { isVisible } from './visible';
 
@@ -22,18 +23,29 @@ export class ShownMail {
   #ids: ReadonlySet<string> = new Set();
   #known: ReadonlySet<string> = new Set();
   #conversation = '';
+  #looks = 0;
 
   /** To be told what each look finds, before it asks. */
-  is(messageIds: readonly string[]): void {
-    this.#ids = new Set(messageIds);
+  is(messages: readonly Message[]): void {
+    this.#ids = new Set(messages.flatMap(({ id }) => id ?? []));
+    if (messages.length > 0) this.#looks += 1;
+  }
+
+  /** Nothing was shown before it that it could be left over from, or it was known as this already. */
+  isSettledAs(conversation: string): boolean {
+    return this.#looks === 1 || (this.#isKnown() && conversation === this.#conversation);
   }
 
   agrees(conversation: string): boolean {
-    const isSame = [...this.#ids].some((id) => this.#known.has(id));
-    if (isSame && conversation !== this.#conversation) return false;
-    this.#known = new Set([...this.#ids, ...(isSame ? this.#known : [])]);
+    const isKnown = this.#isKnown();
+    if (isKnown && conversation !== this.#conversation) return false;
+    this.#known = new Set([...this.#ids, ...(isKnown ? this.#known : [])]);
     this.#conversation = conversation;
     return true;
+  }
+
+  #isKnown(): boolean {
+    return [...this.#ids].some((id) => this.#known.has(id));
   }
 }
 
@@ -55,7 +67,7 @@ export function threadIdIn(
   if (own) return { id: own, link: conversationLink(place, own), sure: true };
   const rows = log.first(doc, outlookHooks.selectedRow, isVisible).filter(isOutsideText);
   if (rows.length > 0 || hasList(doc)) {
-    const id = rowId(doc, rows, subject);
+    const id = rowId(doc, rows, subject, shown);
     return id === null || !shown.agrees(id) ? none : { id, link: conversationLink(place, id), sure: false };
   }
   if (!place.ownWindow || place.composeWindow || !place.named) return none;
@@ -91,13 +103,15 @@ function ownId(view: OutlookView, log: HookLog): string | null {
 }
 
 /** A row that is checked is selected too: several are no answer. */
-function rowId(doc: Document, rows: readonly Element[], subject: string): string | null {
+function rowId(doc: Document, rows: readonly Element[], subject: string, shown: ShownMail): string | null {
   const [id, ...others] = new Set(rows.map(idOf));
   if (!id || others.length > 0) return null;
   const selected = [...doc.querySelectorAll('[role="option"][aria-selected="true"]')].filter(
     (row) => (idOf(row) ?? id) !== id && isOutsideText(row),
   );
-  return selected.length === 0 && rows.every((row) => !contradicts(doc, row, subject)) ? id : null;
+  return selected.length === 0 && rows.every((row) => !contradicts(doc, row, subject, shown.isSettledAs(id)))
+    ? id
+    : null;
 }
 
 /** A row that shows sender, subject and time has more words than this; one with fewer may not show its subject. */
@@ -110,7 +124,7 @@ const mostRows = 60;
  * The selection moves before the pane does: while the pane still shows the mail before it, the selected row does not
  * name the pane's subject. (Another row may.)
  */
-function contradicts(doc: Document, row: Element, subject: string): boolean {
+function contradicts(doc: Document, row: Element, subject: string, isSettled: boolean): boolean {
   const core = coreOf(subject);
   const text = rowText(row);
   if (core === '' || text === '' || text.includes(core)) return false;
@@ -118,7 +132,7 @@ function contradicts(doc: Document, row: Element, subject: string): boolean {
   if (others.some((one) => idOf(one) !== idOf(row) && isOutsideText(one) && rowText(one).includes(core))) {
     return true;
   }
-  return text.split(' ').length >= fewestWords && !showsBeginning(row, core);
+  return !isSettled && text.split(' ').length >= fewestWords && !showsBeginning(row, core);
 }
 
 /** Some lists cut the subject. What comes first in a row is the sender. */

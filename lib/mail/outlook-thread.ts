@@ -25,7 +25,7 @@ export function readThread(
   log: HookLog,
 ): Thread | null {
   const messages = readMessages(view, place.folder, owner, log);
-  shown.is(messages.flatMap(({ id }) => id ?? []));
+  shown.is(messages);
   const subject = readSubject(view, messages, log);
   const { id, link, sure } = threadIdIn(doc, view, place, subject, shown, log);
   // A row stays selected while the pane is empty: that alone is no open mail.

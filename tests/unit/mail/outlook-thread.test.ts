@@ -122,7 +122,22 @@ describe('its id', () => {
   it('is unknown while the selection has moved on and the pane has not', () => {
     const rows = row('Your application', conversation) + row('Lunch on Friday', other, true);
     expect(read(threePane(thread, rows)).thread?.id).toBeNull();
-    expect(read(threePane(thread, row('Lunch on Friday', other, true))).thread?.id).toBeNull();
+    const { doc, read: again } = openPage(threePane(thread, ''));
+    expect(again().thread?.id).toBeNull();
+    const listbox = doc.querySelector('[role="listbox"]');
+    const next = openPage(row('Lunch on Friday', other, true)).doc.body.firstElementChild;
+    if (next) listbox?.append(doc.importNode(next, true));
+    expect(again().thread?.id).toBeNull();
+  });
+
+  it('is that of the row which is selected with the first mail, whatever the row says of it', () => {
+    const { doc, read: again } = openPage(threePane(thread, row('A word from Kiel', conversation, true)));
+    expect(again().thread?.id).toBe(conversation);
+    expect(again().thread?.id).toBe(conversation);
+    const next = openPage(row('Lunch on Friday', other, true)).doc.body.firstElementChild;
+    const selected = doc.querySelector('[role="option"]');
+    if (next) selected?.replaceWith(doc.importNode(next, true));
+    expect(again().thread?.id).toBeNull();
   });
 
   it.each([
@@ -132,8 +147,12 @@ describe('its id', () => {
     ['Your application at Brightloom', '</span><span>Your appli…</span><span>'],
     ['Your application at Brightloom', '</span><span>Your application</span><span>'],
   ])('is the same for %j and a row with %j', (shown, listed) => {
-    const html = threePane(subject(shown) + message(), row(listed, conversation, true));
-    expect(read(html).thread?.id).toBe(conversation);
+    const { doc, read: again } = openPage(
+      threePane(subject(shown) + message(), row(listed, conversation, false)),
+    );
+    expect(again().thread?.id).toBeNull();
+    doc.querySelector('[role="option"]')?.setAttribute('aria-selected', 'true');
+    expect(again().thread?.id).toBe(conversation);
   });
 
   it('stays unknown for a mail that was another conversation a moment ago, though the rows look alike', () => {
@@ -157,9 +176,14 @@ describe('its id', () => {
     );
     const html = threePane(
       subject('Bright ideas') + message(),
-      listed.replace('></span>', '><b>Bright</b><b>Lunch on Friday</b></span>'),
+      listed.replace('></span>', '><b>Bright</b><b>Lunch on Friday 09:14 Hello</b></span>'),
     );
-    expect(read(html).thread?.id).toBeNull();
+    const { doc, read: again } = openPage(html);
+    const selected = doc.querySelector('[role="option"]');
+    selected?.setAttribute('aria-selected', 'false');
+    expect(again().thread?.id).toBeNull();
+    selected?.setAttribute('aria-selected', 'true');
+    expect(again().thread?.id).toBeNull();
   });
 
   it('is taken from a row that says nothing of its mail', () => {
