@@ -1,4 +1,6 @@
 /** Puts a draft into a webmail's editor: once, undoable in one step, never over what the user wrote, never sent. */
+
+import { keepDraft } from './insert-keep';
 import { addOwnLine, type OwnLine } from './insert-line';
 import { insertionMethods, noteUndoStep } from './insert-methods';
 import { caretSpot, type Spot, topSpot } from './insert-place';
@@ -22,6 +24,8 @@ export interface InsertOptions {
 /** How long an editor that took a paste may need to show it, in ms. */
 const patience = 1_000;
 const tick = 10;
+/** How long text must stand to be kept: an editor that refuses it takes it back at once, but after it was seen. */
+const standing = 30;
 
 const running = new WeakMap<HTMLElement, Promise<InsertResult>>();
 
@@ -31,10 +35,21 @@ export async function insertDraft(
   text: string,
   options: InsertOptions,
 ): Promise<InsertResult> {
-  const before = running.get(editor) ?? Promise.resolve();
-  const mine = before.then(() => insertNow(editor, text.replace(/\r\n?/g, '\n').trim(), options));
-  running.set(editor, mine);
-  return mine;
+  const draft = text.replace(/\r\n?/g, '\n').trim();
+  const inTurn = () => {
+    const before = running.get(editor) ?? Promise.resolve();
+    const mine = before.then(() => insertNow(editor, draft, options));
+    running.set(editor, mine);
+    return mine;
+  };
+  const result = await inTurn();
+  if (result.ok)
+    keepDraft(
+      editor,
+      () => holdsDraft(editorText(editor), draft),
+      () => void inTurn(),
+    );
+  return result;
 }
 
 async function insertNow(editor: HTMLElement, draft: string, options: InsertOptions): Promise<InsertResult> {
@@ -75,7 +90,7 @@ async function tryMethod(
     const holds = editorText(editor);
     return holds.length >= held.length + bare(draft).length && holds.includes(bare(draft));
   };
-  if (taken ? await becomesTrue(arrived, patience) : arrived()) {
+  if ((taken ? await becomesTrue(arrived, patience) : arrived()) && (await stands(arrived))) {
     ownLine?.removeWhenUndone();
     return true;
   }
@@ -107,6 +122,11 @@ function prepareTextArea(editor: HTMLTextAreaElement): Spot {
     before: lineBefore.trim() === '' ? '' : '\n\n',
     after: lineAfter.trim() === '' ? '' : '\n\n',
   };
+}
+
+async function stands(condition: () => boolean): Promise<boolean> {
+  await new Promise((resolve) => setTimeout(resolve, standing));
+  return condition();
 }
 
 async function becomesTrue(condition: () => boolean, patienceLeft: number): Promise<boolean> {

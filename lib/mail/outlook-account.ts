@@ -1,5 +1,6 @@
 /** Whose mailbox Outlook shows. The folder tree may hold several; then the folder that is open decides. */
 import { asAddress, firstAddress } from './addresses';
+import { isBefore } from './document-order';
 import type { HookLog } from './hooks';
 import { outlookHooks } from './outlook-hooks';
 import type { OutlookPlace } from './outlook-location';
@@ -61,10 +62,6 @@ function addressOf(root: Element | null | undefined): string {
   return (
     [...told, ...shown].map((text) => firstAddress((text ?? '').slice(0, longestLabel))).find(Boolean) ?? ''
   );
-}
-
-function isBefore(one: Element, other: Element): boolean {
-  return (one.compareDocumentPosition(other) & one.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
 
 /** A button that holds an address is the account's in Outlook's header only; a fragment has no header. */

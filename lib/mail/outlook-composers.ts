@@ -1,5 +1,6 @@
 /** Outlook's compose boxes: replies in the mail that is open, new mail beside the list, windows of their own. */
-import type { HookLog } from './hooks';
+import { isBefore } from './document-order';
+import { createHookLog, type HookLog } from './hooks';
 import { bestEditor, isTextEditor } from './outlook-editor';
 import { outlookHooks } from './outlook-hooks';
 import type { OutlookPlace } from './outlook-location';
@@ -23,7 +24,7 @@ export function readComposers(
   const framed = isFramed(doc);
   const editors = new Map<HTMLElement, HTMLElement[]>();
   for (const editor of log.every(doc, outlookHooks.editor, isEditor)) {
-    const root = rootOf(editor, framed, log);
+    const root = rootOf(editor, framed, thread, log);
     if (root) editors.set(root, [...(editors.get(root) ?? []), editor]);
   }
   return [...editors].flatMap(([root, candidates]) => {
@@ -37,18 +38,30 @@ function isEditor(editor: HTMLElement): boolean {
   return isVisible(editor) && isTextEditor(editor);
 }
 
+/** Between who wrote a mail and what it says: the note to go with the answer to an invitation. */
+function isInHead(editor: HTMLElement, thread: Thread | null): boolean {
+  const message = thread?.messages.find(({ element, body }) => body !== null && element.contains(editor));
+  const [head] = message ? createHookLog().first(message.element, outlookHooks.messageId) : [];
+  return head !== undefined && isBefore(head, editor) && isBefore(editor, message?.body ?? editor);
+}
+
 /**
  * The element that is the whole compose box. On Outlook's page an editor without one is something else (the settings
  * have editors for signatures), unless it stands in the open mail; in a fragment the editor counts by itself.
  */
-function rootOf(editor: HTMLElement, framed: boolean, log: HookLog): HTMLElement | null {
+function rootOf(
+  editor: HTMLElement,
+  framed: boolean,
+  thread: Thread | null,
+  log: HookLog,
+): HTMLElement | null {
   const docked = editor.closest<HTMLElement>('[id^="docking_InitVisiblePart_"]');
   if (docked) return log.first(docked, outlookHooks.composer, (one) => one === docked)[0] ?? docked;
   const frame = boxWith(editor, outlookHooks.send) ?? boxWith(editor, outlookHooks.discard);
   if (frame) return frame;
   const part = editor.closest<HTMLElement>('[id^="docking_DockingTriggerPart_"], [id^="editorParent_"]');
   if (framed && !editor.closest(panes)) return part?.closest('[role="dialog"]') ? null : part;
-  return part ?? loneBox(editor);
+  return part ?? (isInHead(editor, thread) ? null : loneBox(editor));
 }
 
 /** The nearest ancestor that also holds this control. */

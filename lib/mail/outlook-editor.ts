@@ -23,8 +23,17 @@ export function isTextEditor(editor: HTMLElement): boolean {
   );
   if (hasPlace && box !== editor.ownerDocument) return false;
   if (subjectFollows(editor, box)) return false;
-  const height = editor.getAttribute('aria-multiline') === 'true' ? 0 : editor.getBoundingClientRect().height;
+  const height = editor.getAttribute('aria-multiline') === 'true' ? 0 : heightOf(editor);
   return height === 0 || height > tallestField;
+}
+
+/** As drawn; in a saved page as its style tells. 0 when unknown. */
+function heightOf(editor: HTMLElement): number {
+  const { height } = editor.getBoundingClientRect();
+  if (height > 0) return height;
+  const style = inlineStyle(editor);
+  const pixels = ['height', 'min-height'].map((name) => /^([\d.]+)px$/.exec(style.get(name) ?? '')?.[1]);
+  return Math.max(0, ...pixels.map(Number).filter(Number.isFinite));
 }
 
 /** Of several in one compose box: the one in the editor's own place, else the last (recipients stand above). */

@@ -2,8 +2,9 @@
 import type { HookLog } from './hooks';
 import { outlookHooks } from './outlook-hooks';
 import { conversationLink, idFrom, itemLink, type OutlookPlace } from './outlook-location';
-import { isOutsideText } from './outlook-text';
+import { isOutsideText, shownPieces } from './outlook-text';
 import type { OutlookView } from './outlook-view';
+import type { Message } from './reader';
 import { flatten } from './text-characters';
 import { isVisible } from './visible';
 
@@ -12,6 +13,40 @@ export interface ThreadId {
   link: string | null;
   /** The pane itself names it: a conversation is open even while nothing of it is painted. */
   sure: boolean;
+}
+
+/**
+ * The mail on the screen, and as which conversation it was last known. The row that is selected next may look the same
+ * (one sender, one subject) while the pane still shows the mail before it: that mail does not become another one.
+ */
+export class ShownMail {
+  #ids: ReadonlySet<string> = new Set();
+  #known: ReadonlySet<string> = new Set();
+  #conversation = '';
+  #looks = 0;
+
+  /** To be told what each look finds, before it asks. */
+  is(messages: readonly Message[]): void {
+    this.#ids = new Set(messages.flatMap(({ id }) => id ?? []));
+    if (messages.length > 0) this.#looks += 1;
+  }
+
+  /** Nothing was shown before it that it could be left over from, or it was known as this already. */
+  isSettledAs(conversation: string): boolean {
+    return this.#looks === 1 || (this.#isKnown() && conversation === this.#conversation);
+  }
+
+  agrees(conversation: string): boolean {
+    const isKnown = this.#isKnown();
+    if (isKnown && conversation !== this.#conversation) return false;
+    this.#known = new Set([...this.#ids, ...(isKnown ? this.#known : [])]);
+    this.#conversation = conversation;
+    return true;
+  }
+
+  #isKnown(): boolean {
+    return [...this.#ids].some((id) => this.#known.has(id));
+  }
 }
 
 const none: ThreadId = { id: null, link: null, sure: false };
@@ -25,14 +60,15 @@ export function threadIdIn(
   view: OutlookView,
   place: OutlookPlace,
   subject: string,
+  shown: ShownMail,
   log: HookLog,
 ): ThreadId {
   const own = ownId(view, log);
   if (own) return { id: own, link: conversationLink(place, own), sure: true };
   const rows = log.first(doc, outlookHooks.selectedRow, isVisible).filter(isOutsideText);
   if (rows.length > 0 || hasList(doc)) {
-    const id = rowId(doc, rows, subject);
-    return id === null ? none : { id, link: conversationLink(place, id), sure: false };
+    const id = rowId(doc, rows, subject, shown);
+    return id === null || !shown.agrees(id) ? none : { id, link: conversationLink(place, id), sure: false };
   }
   if (!place.ownWindow || place.composeWindow || !place.named) return none;
   const { id, of } = place.named;
@@ -67,32 +103,45 @@ function ownId(view: OutlookView, log: HookLog): string | null {
 }
 
 /** A row that is checked is selected too: several are no answer. */
-function rowId(doc: Document, rows: readonly Element[], subject: string): string | null {
+function rowId(doc: Document, rows: readonly Element[], subject: string, shown: ShownMail): string | null {
   const [id, ...others] = new Set(rows.map(idOf));
   if (!id || others.length > 0) return null;
   const selected = [...doc.querySelectorAll('[role="option"][aria-selected="true"]')].filter(
     (row) => (idOf(row) ?? id) !== id && isOutsideText(row),
   );
-  return selected.length === 0 && rows.every((row) => !contradicts(doc, row, subject)) ? id : null;
+  return selected.length === 0 && rows.every((row) => !contradicts(doc, row, subject, shown.isSettledAs(id)))
+    ? id
+    : null;
 }
 
 /** A row that shows sender, subject and time has more words than this; one with fewer may not show its subject. */
 const fewestWords = 5;
+/** Characters; shorter ones begin too many subjects. */
+const shortestCut = 4;
 const mostRows = 60;
 
 /**
  * The selection moves before the pane does: while the pane still shows the mail before it, the selected row does not
  * name the pane's subject. (Another row may.)
  */
-function contradicts(doc: Document, row: Element, subject: string): boolean {
+function contradicts(doc: Document, row: Element, subject: string, isSettled: boolean): boolean {
   const core = coreOf(subject);
   const text = rowText(row);
   if (core === '' || text === '' || text.includes(core)) return false;
-  if (text.split(' ').length >= fewestWords) return true;
   const others = [...doc.querySelectorAll('[data-convid], [data-conversation-id]')].slice(0, mostRows);
-  return others.some(
-    (other) => idOf(other) !== idOf(row) && isOutsideText(other) && rowText(other).includes(core),
-  );
+  if (others.some((one) => idOf(one) !== idOf(row) && isOutsideText(one) && rowText(one).includes(core))) {
+    return true;
+  }
+  return !isSettled && text.split(' ').length >= fewestWords && !showsBeginning(row, core);
+}
+
+/** Some lists cut the subject. What comes first in a row is the sender. */
+function showsBeginning(row: Element, core: string): boolean {
+  const [, ...pieces] = shownPieces(row.closest('[role="option"]') ?? row);
+  return pieces.some((piece) => {
+    const beginning = coreOf(piece.replace(/(?:…|\.{3})\s*$/, ''));
+    return beginning.length >= shortestCut && core.startsWith(beginning);
+  });
 }
 
 function rowText(row: Element): string {

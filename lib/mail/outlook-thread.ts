@@ -1,12 +1,13 @@
 /** The open conversation or item in Outlook. */
 import { dateOrder } from './date-order';
+import { isBefore } from './document-order';
 import type { HookLog } from './hooks';
 import type { Owner } from './outlook-account';
 import { outlookHooks } from './outlook-hooks';
 import type { OutlookPlace } from './outlook-location';
 import { readMessages } from './outlook-messages';
 import { leadingText, shownText } from './outlook-text';
-import { threadIdIn } from './outlook-thread-id';
+import { type ShownMail, threadIdIn } from './outlook-thread-id';
 import type { OutlookView } from './outlook-view';
 import type { Message, Thread } from './reader';
 import { flatten } from './text-characters';
@@ -20,11 +21,13 @@ export function readThread(
   view: OutlookView,
   place: OutlookPlace,
   owner: Owner,
+  shown: ShownMail,
   log: HookLog,
 ): Thread | null {
   const messages = readMessages(view, place.folder, owner, log);
+  shown.is(messages);
   const subject = readSubject(view, messages, log);
-  const { id, link, sure } = threadIdIn(doc, view, place, subject, log);
+  const { id, link, sure } = threadIdIn(doc, view, place, subject, shown, log);
   // A row stays selected while the pane is empty: that alone is no open mail.
   if (messages.length === 0 && subject === '' && !sure) return null;
   const order = dateOrder(messages.map(({ dateText }) => dateText));
@@ -33,8 +36,24 @@ export function readThread(
 }
 
 function readSubject(view: OutlookView, messages: readonly Message[], log: HookLog): string {
-  const [heading] = log.first(view.element, outlookHooks.heading, (one) => isHeading(one, view, messages));
+  const [inside] = log.first(view.element, outlookHooks.heading, (one) => isHeading(one, view, messages));
+  const heading = inside ?? headingAbove(view, log);
   return heading ? subjectOf(heading) : '';
+}
+
+/** Some builds have the subject beside the part that scrolls: told by its id alone, in what is around both. */
+function headingAbove(view: OutlookView, log: HookLog): HTMLElement | undefined {
+  if (view.kind !== 'pane' && view.kind !== 'item') return undefined;
+  const frames = outlookHooks.frame.candidates.map(({ selector }) => selector).join(', ');
+  const frame = view.element.parentElement?.closest<HTMLElement>(frames);
+  const isAbove = (one: HTMLElement) =>
+    one.matches(exact) &&
+    one.localName !== 'input' &&
+    view.holds(one) &&
+    isBefore(one, view.element) &&
+    subjectOf(one) !== '' &&
+    isVisible(one);
+  return frame ? log.first(frame, outlookHooks.heading, isAbove).at(-1) : undefined;
 }
 
 /** Without ids, only in the head of a pane: dates are headings too, and so is much else on the page. */
@@ -55,10 +74,6 @@ function isHeading(element: HTMLElement, view: OutlookView, messages: readonly M
     !first.element.contains(element) &&
     isVisible(element)
   );
-}
-
-function isBefore(one: Element, other: Element): boolean {
-  return (one.compareDocumentPosition(other) & one.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
 
 /** The title has it whole and without the category chips and buttons that stand beside it. */

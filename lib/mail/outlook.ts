@@ -10,12 +10,14 @@ import { outlookPlace } from './outlook-location';
 import { bannerPlace, composeButtonPlace } from './outlook-places';
 import { replyControl } from './outlook-reply';
 import { readThread } from './outlook-thread';
+import { ShownMail } from './outlook-thread-id';
 import { isCompose, isFramed, visibleView } from './outlook-view';
 import { press } from './press';
 import type { MailReader, MailView } from './reader';
 
 export function createOutlookReader(doc: Document, location: { readonly href: string }): MailReader {
   const placeAt = rememberingLast(outlookPlace);
+  const shown = new ShownMail();
 
   const read = (): MailView => {
     const place = placeAt(location.href);
@@ -23,7 +25,7 @@ export function createOutlookReader(doc: Document, location: { readonly href: st
     const log = createHookLog();
     const owner = readOwner(doc, place, log);
     const view = visibleView(doc, log);
-    const thread = view && readThread(doc, view, place, owner, log);
+    const thread = view && readThread(doc, view, place, owner, shown, log);
     const composers = readComposers(doc, log, view, thread, place);
     const account = { index: place.index, address: owner.address || null };
     return { account, thread, composers, hooks: log.reports(), missing: missingHooks(thread) };

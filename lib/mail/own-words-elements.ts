@@ -3,6 +3,7 @@
  * Sources: DOM facts of 2026-11-22 (Gmail, Outlook, Yahoo, Proton), mail programs' own output.
  * Gmail's `.adL`, `.im`, `.h5`, `.HOEnZb` are not here: they are its view of repeated text, not the sender's marks.
  */
+import { inlineStyle } from './text-hidden';
 import type { PartTeller } from './text-lines';
 import { bareNames } from './text-names';
 import type { Part } from './text-page';
@@ -43,7 +44,7 @@ const signatureNames: ReadonlySet<string> = new Set([
   'zmail_signature',
 ]);
 
-type Mark = 'quote' | 'gmail' | 'indent' | 'history' | 'signature' | 'clip';
+type Mark = 'quote' | 'gmail' | 'cite' | 'indent' | 'history' | 'signature' | 'clip';
 
 interface Open {
   element: Element;
@@ -59,7 +60,7 @@ export class QuoteTeller implements PartTeller {
   forwarded = false;
   readonly #open: Open[] = [];
   readonly #gmail: Open[] = [];
-  readonly #depth = { quote: 0, gmail: 0, indent: 0, history: 0, signature: 0, clip: 0 };
+  readonly #depth = { quote: 0, gmail: 0, cite: 0, indent: 0, history: 0, signature: 0, clip: 0 };
 
   enter(element: Element): void {
     const mark = markOf(element);
@@ -90,6 +91,7 @@ export class QuoteTeller implements PartTeller {
       if (part === 'quote') return part;
     }
     if (this.#depth.signature > 0) return 'signature';
+    if (this.#depth.cite > 0) return 'cited';
     return this.#depth.indent > 0 ? 'indented' : 'own';
   }
 
@@ -122,11 +124,20 @@ function markOf(element: Element): Mark | null {
   if (names.includes('iX') && element.querySelector('a[href*="view=lg"]')) return 'clip';
   if (element.getAttribute('data-smartmail') === 'gmail_signature') return 'signature';
   if (element.getAttribute('name') === 'quote') return 'quote';
-  return tag === 'blockquote' && !isIndent(element) ? 'indent' : null;
+  return tag === 'blockquote' ? markOfBlockquote(element) : null;
 }
 
-/** The indent button of Gmail and Outlook makes a blockquote without a bar; that is the writer's own text. */
-function isIndent(element: Element): boolean {
-  const style = (element.getAttribute('style') ?? '').toLowerCase().replaceAll(' ', '');
-  return style.includes('border:none') || style.includes('border-style:none') || style.includes('border:0');
+const sides = ['border', 'border-left', 'border-inline-start', 'border-right', 'border-inline-end'];
+
+/**
+ * The indent button of Gmail and Outlook makes a blockquote without a bar; that is the writer's own text. A bar is what
+ * mail programs draw beside a quote.
+ */
+function markOfBlockquote(element: Element): 'cite' | 'indent' | null {
+  if (!element.hasAttribute('style')) return element.hasAttribute('class') ? 'indent' : 'cite';
+  const style = inlineStyle(element);
+  const told = ['', '-style', '-width'].flatMap((what) => sides.map((side) => style.get(side + what) ?? ''));
+  if (told.some((value) => /\b(?:solid|dashed|dotted|double|groove|ridge|inset|outset)\b/.test(value)))
+    return 'cite';
+  return told.some((value) => /^(?:none|0)/.test(value)) ? null : 'indent';
 }

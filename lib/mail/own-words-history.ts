@@ -1,8 +1,8 @@
 /** Finds quoted and forwarded history and signatures in lines of text and marks them: `lines` are changed in place. */
-import { hasWords, isOwn, mark } from './own-words-parts';
+import { hasWords, isOwn, isSetIn, mark } from './own-words-parts';
 import { isSentFrom, isSignatureMark, signatureEnd } from './own-words-signature';
 import { type Kind, SourceMarker } from './own-words-sources';
-import type { Line } from './text-page';
+import type { Line, Part } from './text-page';
 
 /** Lines in which a quote names its source. */
 const sourceLines = 40;
@@ -23,8 +23,8 @@ export function markHistory(lines: readonly Line[], kind: Kind): { proven: boole
   markAngles(lines, kind);
   const sources = new SourceMarker(lines, kind);
   sources.run();
-  markFinalIndent(lines);
   markSignature(lines);
+  markSetIn(lines);
   return { proven: sources.proven };
 }
 
@@ -37,17 +37,35 @@ function markAngles(lines: readonly Line[], kind: Kind): void {
   });
 }
 
-/** A bare blockquote that ends the mail below own words is a quote, unless a line with a colon introduces it. */
-function markFinalIndent(lines: readonly Line[]): void {
+/**
+ * What looks like a quote is one, and so is a bare blockquote that ends the mail below own words; unless it is the only
+ * one and an unfinished line (with a colon or a comma) introduces it.
+ */
+function markSetIn(lines: readonly Line[]): void {
+  const runs = runsSetIn(lines);
   const last = lines.findLastIndex(
     ({ text, part }) => text !== '' && part !== 'footer' && part !== 'signature',
   );
-  if (lines[last]?.part !== 'indented') return;
-  let first = last;
-  while (first > 0 && (lines[first - 1]?.part === 'indented' || lines[first - 1]?.text === '')) first -= 1;
-  const before = lines[first - 1];
-  if (before?.part === 'own' && hasWords([before]) && !/[:：]$/.test(before.text))
-    mark(lines, first, last + 1, 'quote');
+  for (const { start, end, part } of runs) {
+    const before = lines.slice(0, start).findLast(({ text }) => text !== '');
+    const isBelowOwn = before?.part === 'own' && hasWords([before]);
+    const isIntroduced = isBelowOwn && /[:：,，]$/.test(before.text);
+    const isQuote =
+      part === 'cited' ? !isIntroduced || runs.length > 1 : end > last && isBelowOwn && !isIntroduced;
+    if (isQuote) mark(lines, start, end, 'quote');
+  }
+}
+
+/** Lines in blockquotes of one kind; an empty line has the part of what follows it. */
+function runsSetIn(lines: readonly Line[]): { start: number; end: number; part: Part }[] {
+  const runs: { start: number; end: number; part: Part }[] = [];
+  for (const [at, { part }] of lines.entries()) {
+    const run = runs.at(-1);
+    if (!isSetIn({ part })) continue;
+    if (run && run.end === at && run.part === part) run.end = at + 1;
+    else runs.push({ start: at, end: at + 1, part });
+  }
+  return runs;
 }
 
 function markSignature(lines: readonly Line[]): void {

@@ -7,7 +7,12 @@ export function hasWords(lines: readonly Line[]): boolean {
 
 /** Not told to be anyone else's. */
 export function isUnmarked({ part }: Line): boolean {
-  return part === 'own' || part === 'indented';
+  return part === 'own' || isSetIn({ part });
+}
+
+/** In a bare blockquote. */
+export function isSetIn({ part }: Pick<Line, 'part'>): boolean {
+  return part === 'cited' || part === 'indented';
 }
 
 /** Unmarked, with words in it. */

@@ -5,8 +5,8 @@
 import { attributionStart } from './own-words-attribution';
 import { headerBlockEnd } from './own-words-headers';
 import { forwardWords, originalWords } from './own-words-marks';
-import { hasWords, isOwn, isUnmarked, mark, nextWritten } from './own-words-parts';
-import type { Line } from './text-page';
+import { hasWords, isOwn, isSetIn, isUnmarked, mark, nextWritten } from './own-words-parts';
+import type { Line, Part } from './text-page';
 
 /** `page`: structure was looked at already. `text`: a mail as plain text, which may begin with its own headers. */
 export type Kind = 'page' | 'text';
@@ -45,7 +45,7 @@ export class SourceMarker {
     this.proven = true;
     const ownAbove = this.#hasOwnAbove(start, at);
     mark(this.#lines, start, at + 1, 'quote');
-    if (part === 'indented') return { next: this.#markIndented(following) };
+    if (part && isSetIn({ part })) return { next: this.#markSetIn(following, part) };
     // Without own words above, those below an unmarked quote can't be told from it: they count as own.
     return part !== 'quote' && ownAbove ? this.#endAt(at + 1) : { next: at + 1 };
   }
@@ -69,10 +69,12 @@ export class SourceMarker {
     return this.#ownLines > this.#lines.slice(start, at).filter(isOwn).length;
   }
 
-  #markIndented(start: number): number {
+  /** The quote itself; what is set in like it below holds the rest of the quote, with answers between. */
+  #markSetIn(start: number, part: Part): number {
     let at = start;
-    while (this.#lines[at]?.part === 'indented' || this.#lines[at]?.text === '') at += 1;
+    while (this.#lines[at]?.part === part || this.#lines[at]?.text === '') at += 1;
     mark(this.#lines, start, at, 'quote');
+    for (const line of this.#lines.slice(at)) if (line.part === part) line.part = 'quote';
     return at;
   }
 

@@ -4,8 +4,11 @@ import { flatten } from './text-characters';
 /** Twenty times the newest words of any usual mail. */
 export const mostCharacters = 100_000;
 
-/** Whose words a line holds. `indented` is a bare blockquote: an indent or a quote, told by what surrounds it. */
-export type Part = 'own' | 'quote' | 'indented' | 'history' | 'signature' | 'footer';
+/**
+ * Whose words a line holds. A bare blockquote may be a quote or an indent, told by what surrounds it: 'cited' looks like
+ * a quote (a bar beside it, or no style at all), 'indented' looks like neither.
+ */
+export type Part = 'own' | 'quote' | 'cited' | 'indented' | 'history' | 'signature' | 'footer';
 
 export interface Line {
   /** Without white space at its ends; '' is an empty line. */

@@ -218,6 +218,44 @@ test('an editor that takes nothing is left as it was, and says so', async ({ pag
   expect(await html(page)).toBe(before);
 });
 
+test('an editor that takes the text back once it has seen it says so', async ({ page }) => {
+  await openGmailEditor(page, quote.replace('<br>', ''));
+  await page.locator('#editor').evaluate((editor) => {
+    const kept = [...editor.childNodes].map((node) => node.cloneNode(true));
+    const observer = new MutationObserver(() => {
+      editor.replaceChildren(...kept.map((node) => node.cloneNode(true)));
+      observer.takeRecords();
+    });
+    observer.observe(editor, { childList: true, subtree: true, characterData: true });
+  });
+  const before = await html(page);
+  expect(await insert(page, draft, inGmail('.gmail_quote'))).toEqual({ ok: false, reason: 'refused' });
+  expect(await html(page)).toBe(before);
+});
+
+for (const acts of [false, true]) {
+  const then = acts ? 'not once the user has done something' : 'once';
+  test(`an editor that is built again with its quote is given the draft again, ${then}`, async ({ page }) => {
+    await openGmailEditor(page, '<div><br></div>');
+    expect(await insert(page, draft, inGmail('.gmail_quote'))).toMatchObject({ ok: true });
+    if (acts) await page.keyboard.press('ArrowDown');
+    const rebuild = () =>
+      page.locator('#editor').evaluate((editor) => {
+        const parsed = new DOMParser().parseFromString(
+          '<div><br></div><blockquote class="gmail_quote">Older.</blockquote>',
+          'text/html',
+        );
+        editor.replaceChildren(...parsed.body.childNodes);
+      });
+    await rebuild();
+    await page.waitForTimeout(400);
+    expect(await lines(page)).toEqual([...(acts ? [] : draftLines), 'Older.']);
+    await rebuild();
+    await page.waitForTimeout(400);
+    expect(await lines(page)).toEqual(['Older.']);
+  });
+}
+
 test('an editor that keeps half is given back its half', async ({ page }) => {
   await openGmailEditor(page, '<div>Mine.</div><div><br></div>');
   await page.locator('#editor').evaluate((editor) => {

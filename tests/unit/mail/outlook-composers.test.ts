@@ -119,6 +119,18 @@ describe('compose boxes', () => {
     expect(kinds(threePane(subject() + message({ body: inlineBox() })))).toEqual([]);
   });
 
+  it('are not the note to go with the answer to an invitation', () => {
+    const note = (style: string) =>
+      `<div role="region"><button>A</button><div contenteditable="true" role="textbox" style="${style}"></div></div>`;
+    const before = '<div class="DrnCK">';
+    const card = message();
+    expect(kinds(threePane(subject() + card.replace(before, note('') + before)))).toEqual([]);
+    expect(kinds(threePane(subject() + message({ foot: note('min-height: 32px') })))).toEqual([]);
+    expect(kinds(threePane(subject() + message({ foot: note('min-height: 150px') })))).toEqual(['inline']);
+    expect(kinds(threePane(subject() + note('min-height: 150px') + card))).toEqual(['inline']);
+    expect(kinds(threePane(subject() + card.replace(before, inlineBox() + before)))).toEqual(['inline']);
+  });
+
   it('are each for itself in a fragment', () => {
     expect(kinds(editor() + editor('x', 2))).toEqual(['window', 'window']);
   });

@@ -122,16 +122,68 @@ describe('its id', () => {
   it('is unknown while the selection has moved on and the pane has not', () => {
     const rows = row('Your application', conversation) + row('Lunch on Friday', other, true);
     expect(read(threePane(thread, rows)).thread?.id).toBeNull();
-    expect(read(threePane(thread, row('Lunch on Friday', other, true))).thread?.id).toBeNull();
+    const { doc, read: again } = openPage(threePane(thread, ''));
+    expect(again().thread?.id).toBeNull();
+    const listbox = doc.querySelector('[role="listbox"]');
+    const next = openPage(row('Lunch on Friday', other, true)).doc.body.firstElementChild;
+    if (next) listbox?.append(doc.importNode(next, true));
+    expect(again().thread?.id).toBeNull();
+  });
+
+  it('is that of the row which is selected with the first mail, whatever the row says of it', () => {
+    const { doc, read: again } = openPage(threePane(thread, row('A word from Kiel', conversation, true)));
+    expect(again().thread?.id).toBe(conversation);
+    expect(again().thread?.id).toBe(conversation);
+    const next = openPage(row('Lunch on Friday', other, true)).doc.body.firstElementChild;
+    const selected = doc.querySelector('[role="option"]');
+    if (next) selected?.replaceWith(doc.importNode(next, true));
+    expect(again().thread?.id).toBeNull();
   });
 
   it.each([
     ['Re: Your application', 'Your application'],
     ['Your application', 'AW: Re: Your application'],
     [`Your application at ${'Brightloom '.repeat(12)}`, `Your application at ${'Brightloom '.repeat(4)}…`],
+    ['Your application at Brightloom', '</span><span>Your appli…</span><span>'],
+    ['Your application at Brightloom', '</span><span>Your application</span><span>'],
   ])('is the same for %j and a row with %j', (shown, listed) => {
-    const html = threePane(subject(shown) + message(), row(listed, conversation, true));
-    expect(read(html).thread?.id).toBe(conversation);
+    const { doc, read: again } = openPage(
+      threePane(subject(shown) + message(), row(listed, conversation, false)),
+    );
+    expect(again().thread?.id).toBeNull();
+    doc.querySelector('[role="option"]')?.setAttribute('aria-selected', 'true');
+    expect(again().thread?.id).toBe(conversation);
+  });
+
+  it('stays unknown for a mail that was another conversation a moment ago, though the rows look alike', () => {
+    const rows = row('Your application', conversation, true) + row('Your application', other);
+    const { doc, read: again } = openPage(threePane(thread, rows));
+    expect(again().thread?.id).toBe(conversation);
+    const [first, second] = doc.querySelectorAll('[role="option"]');
+    first?.remove();
+    second?.setAttribute('aria-selected', 'true');
+    expect(again().thread).toMatchObject({ id: null, link: null });
+    for (const mark of doc.querySelectorAll('[id^="MSG_"]'))
+      mark.id = mark.id.replace('QAEI7Wq1', 'QAEI7Wq2');
+    expect(again().thread?.id).toBe(other);
+    expect(again().thread?.id).toBe(other);
+  });
+
+  it('is not taken from a row whose sender begins like the subject', () => {
+    const listed = row('', other, true).replace(
+      'aria-label=""',
+      'aria-label="Bright Lunch on Friday 09:14 Hello"',
+    );
+    const html = threePane(
+      subject('Bright ideas') + message(),
+      listed.replace('></span>', '><b>Bright</b><b>Lunch on Friday 09:14 Hello</b></span>'),
+    );
+    const { doc, read: again } = openPage(html);
+    const selected = doc.querySelector('[role="option"]');
+    selected?.setAttribute('aria-selected', 'false');
+    expect(again().thread?.id).toBeNull();
+    selected?.setAttribute('aria-selected', 'true');
+    expect(again().thread?.id).toBeNull();
   });
 
   it('is taken from a row that says nothing of its mail', () => {
@@ -184,6 +236,15 @@ describe('its subject', () => {
     expect(
       shown('<div role="heading" aria-level="3" data-testid="SentReceivedSavedTime">Mon 3 Nov</div>'),
     ).toBe('');
+  });
+
+  it('may stand beside the pane, in what is around both', () => {
+    const content = `<div data-app-section="ConversationContainer">${message()}</div>`;
+    const around = (head: string) => `<div data-app-section="MailReadCompose">${head}${content}</div>`;
+    expect(read(around(subject('Your application'))).thread?.subject).toBe('Your application');
+    expect(read(around('<div role="heading">Reading pane</div>')).thread?.subject).toBe('');
+    expect(read(around(`<div id="MailList">${subject('In the list')}</div>`)).thread?.subject).toBe('');
+    expect(read(subject('Outside') + around('')).thread?.subject).toBe('');
   });
 
   it('is not the field of a compose box, nor what a mail or a list contains', () => {

@@ -77,6 +77,10 @@ describe('header blocks that only the text tells', () => {
     ['Kimden:', 'Gönderildi:', 'Kime:', 'Konu:'],
     ['差出人：', '送信日時：', '宛先：', '件名：'],
     ['发件人:', '发送时间:', '收件人:', '主题:'],
+    ['От:', 'Изпратено:', 'До:', 'Относно:'],
+    ['Od:', 'Poslano:', 'Za:', 'Zadeva:'],
+    ['No:', 'Nosūtīts:', 'Kam:', 'Tēma:'],
+    ['प्रेषक:', 'भेजा गया:', 'प्रति:', 'विषय:'],
   ])('%s %s %s %s', (from, sent, to, subject) => {
     const header = `<p><b>${from}</b> Ida Holm<br><b>${sent}</b> 6.1.2026 10:02<br><b>${to}</b> Nordkai<br><b>${subject}</b> RE: Tide Analyst</p>`;
     expect(own(`${news}<div style="border-top:solid #E1E1E1 1.0pt">${header}</div>${old}`)).toBe(read);
@@ -143,6 +147,33 @@ describe('replies below and between quotes', () => {
     );
     const indent = '<blockquote style="margin:0 0 0 40px;border:none;padding:0">Not this time.</blockquote>';
     expect(own(`<p>Dear Ida</p>${indent}`)).toContain('Not this time.');
+    const lone = '<p>Dear Ida,</p><blockquote>Not this time.</blockquote><p>Bo</p>';
+    expect(own(lone)).toContain('Not this time.');
+    const margins =
+      '<p>First.</p><blockquote style="margin-top:0;margin-bottom:0">Second.</blockquote><p>Third.</p>';
+    expect(own(margins)).toContain('Second.');
+  });
+
+  it.each([
+    ['no style', '<blockquote>'],
+    ['a bar', '<blockquote style="margin-left: 0.8ex; border-left: 3px solid rgb(200, 200, 200)">'],
+    ['a bar on the side where lines begin', '<blockquote style="border-inline-start: 2px solid #ccc">'],
+    ['a bar in a border of its own', '<blockquote style="border-style: none none none solid">'],
+  ])('leaves out what is quoted by a blockquote with %s, wherever it stands', (_, open) => {
+    const asked = `${open}When can you start?</blockquote>`;
+    expect(own(`<p>Hello.</p>${asked}<p>In May.</p>`)).toBe('Hello.\n\nIn May.');
+    expect(own(`${asked}<p>In May.</p>`)).toBe('In May.');
+    expect(own(`<p>My answers:</p>${asked}<p>In May.</p>${asked}<p>No.</p>`)).toBe(
+      'My answers:\n\nIn May.\n\nNo.',
+    );
+  });
+
+  it('goes on leaving out the rest of a quote that named its source', () => {
+    const quoted = (words: string) => `<blockquote style="margin-left:1ex">${words}</blockquote>`;
+    const between = `${quoted('Is it full time?')}<p>Yes.</p>${quoted('From when on?')}<p>From May.</p>`;
+    expect(own(`<p>Hello.</p><p>On Tue, 6 Jan 2026, Ida wrote:</p>${between}`)).toBe(
+      'Hello.\n\nYes.\n\nFrom May.',
+    );
   });
 });
 
