@@ -42,7 +42,7 @@ function withStart(lines: readonly Line[], start: number): number {
   return cut ? start - 1 : start;
 }
 
-function mentionsWriting(text: string): boolean {
+export function mentionsWriting(text: string): boolean {
   const lower = text.toLowerCase();
   return wroteWords.some((word) => lower.includes(word));
 }

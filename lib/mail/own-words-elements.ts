@@ -34,6 +34,14 @@ const historyNames: ReadonlySet<string> = new Set([
   'OutlookMessageHeader', // Outlook 2003
 ]);
 
+/** Hold nothing but where the quote comes from. */
+const sourceNames: ReadonlySet<string> = new Set([
+  'gmail_attr',
+  'moz-cite-prefix',
+  'divRplyFwdMsg',
+  'OutlookMessageHeader',
+]);
+
 const signatureNames: ReadonlySet<string> = new Set([
   'gmail_signature',
   'gmail_signature_prefix',
@@ -56,8 +64,9 @@ interface Open {
 }
 
 export class QuoteTeller implements PartTeller {
-  /** A forwarded mail was seen: what is in it was never the sender's own. */
-  forwarded = false;
+  /** A forwarded mail was seen, or a mark that names a quote's source: what follows was never the sender's own. */
+  proven = false;
+  #inSource = 0;
   readonly #open: Open[] = [];
   readonly #gmail: Open[] = [];
   readonly #depth = { quote: 0, gmail: 0, cite: 0, indent: 0, history: 0, signature: 0, clip: 0 };
@@ -69,12 +78,14 @@ export class QuoteTeller implements PartTeller {
     this.#open.push(open);
     if (mark === 'gmail') this.#gmail.push(open);
     this.#depth[mark] += 1;
+    if (isSource(element)) this.#inSource += 1;
   }
 
   leave(element: Element): void {
     const last = this.#open.at(-1);
     if (last?.element !== element) return;
     this.#open.pop();
+    if (isSource(element)) this.#inSource -= 1;
     if (last.mark === 'history') return;
     this.#depth[last.mark] -= 1;
     if (last.mark === 'gmail') this.#gmail.pop();
@@ -83,6 +94,7 @@ export class QuoteTeller implements PartTeller {
   }
 
   part(text: string): Part {
+    this.proven ||= this.#inSource > 0;
     if (this.#depth.clip > 0) return 'footer';
     if (this.#depth.history > 0) return 'history';
     if (this.#depth.quote > 0) return this.#inGmail(text, 'quote');
@@ -101,10 +113,14 @@ export class QuoteTeller implements PartTeller {
     if (!container) return otherwise;
     if (container.forward === null) {
       container.forward = text.trimStart().startsWith('---');
-      if (container.forward) this.forwarded = true;
+      if (container.forward) this.proven = true;
     }
     return container.forward || !container.answered ? 'quote' : otherwise;
   }
+}
+
+function isSource(element: Element): boolean {
+  return bareNames(element).some((name) => sourceNames.has(name));
 }
 
 function markOf(element: Element): Mark | null {

@@ -196,6 +196,26 @@ describe('forwarded mail', () => {
   });
 });
 
+describe('a mail of nothing but a quote', () => {
+  const marked = `<blockquote type="cite">${news}</blockquote>`;
+
+  it.each([
+    [
+      'Gmail',
+      `<div class="gmail_quote"><div class="gmail_attr">On Tue, Ida wrote:</div><blockquote class="gmail_quote">${news}</blockquote></div>`,
+    ],
+    ['Thunderbird', `<div class="moz-cite-prefix">Ida schrieb am Dienstag:</div>${marked}`],
+    ['Outlook', `<div id="m_-47divRplyFwdMsg"><b>From:</b> Ida<br></div>${news}`],
+    ['Apple Mail', `<blockquote type="cite"><div>On Tuesday, Ida wrote:</div>${news}</blockquote>`],
+  ])('has no own words: %s', (_program, markup) => {
+    expect(own(`<div><br></div>${markup}`)).toBe('');
+  });
+
+  it('is its own where the mark of a source is empty', () => {
+    expect(own(`<div class="gmail_quote"><div class="gmail_attr"></div>${marked}</div>`)).toBe(read);
+  });
+});
+
 describe('signatures', () => {
   it.each([
     ['<div class="gmail_signature" data-smartmail="gmail_signature">Bo Lund<br>Nordkai</div>'],
