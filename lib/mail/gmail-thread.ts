@@ -48,7 +48,8 @@ export function readThread(
 
 /** The address of the mailbox: a part of its own in the title ("subject - me@example.org - Gmail"), the last such. */
 export function accountAddress(doc: Document, log: HookLog): string | null {
-  const [holder] = log.first(doc, gmailHooks.account, (element) => addressOf(element) !== '');
+  const tells = (element: HTMLElement) => isOutsideText(element) && addressOf(element) !== '';
+  const [holder] = log.first(doc, gmailHooks.account, tells);
   return holder ? addressOf(holder) : null;
 }
 

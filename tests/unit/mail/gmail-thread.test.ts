@@ -138,6 +138,13 @@ describe('the account', () => {
     expect(account('Gmail', button).address).toBe(me);
   });
 
+  it('is not what a mail shows as an account button', () => {
+    const fake =
+      '<div id="gb"><a href="https://accounts.google.com/" aria-label="Google Account: (eve@evil.example)">x</a></div>';
+    const page = openPage(frame(heading() + list(message({ body: fake })), 'Gmail'));
+    expect(page.read().account.address).toBeNull();
+  });
+
   it('has the index of the address, delegated mailboxes too', () => {
     expect(account('Gmail', '', 'https://mail.google.com/mail/u/3/#inbox').index).toBe('3');
     expect(account('Gmail', '', 'https://mail.google.com/mail/b/AEoRX-_a/u/1/#inbox').index).toBe('1');
