@@ -18,6 +18,7 @@ const quoteNames: ReadonlySet<string> = new Set([
   'zmail_extra', // Zoho
   'blockquote_zmail', // Zoho
   'mail-editor-reference-message-container', // Outlook on the web and new Outlook, 2023 on
+  'ms-outlook-mobile-reference-message', // Outlook for iOS and Android
   'OLK_SRC_BODY_SECTION', // Outlook for Mac
   'airmail_extra', // Airmail
   'front-blockquote', // Front
@@ -34,7 +35,7 @@ const historyNames: ReadonlySet<string> = new Set([
   'OutlookMessageHeader', // Outlook 2003
 ]);
 
-/** Hold nothing but where the quote comes from. */
+/** Hold nothing but where a quote comes from. */
 const sourceNames: ReadonlySet<string> = new Set([
   'gmail_attr',
   'moz-cite-prefix',
@@ -97,7 +98,10 @@ export class QuoteTeller implements PartTeller {
     this.proven ||= this.#inSource > 0;
     if (this.#depth.clip > 0) return 'footer';
     if (this.#depth.history > 0) return 'history';
-    if (this.#depth.quote > 0) return this.#inGmail(text, 'quote');
+    if (this.#depth.quote > 0) {
+      const part = this.#inGmail(text, 'quote');
+      return this.#depth.quote === this.#inSource ? 'source' : part;
+    }
     if (this.#depth.gmail > 0) {
       const part = this.#inGmail(text, 'own');
       if (part === 'quote') return part;
@@ -138,6 +142,10 @@ function markOf(element: Element): Mark | null {
   }
   // Gmail's note under a long mail: "[Message clipped] View entire message".
   if (names.includes('iX') && element.querySelector('a[href*="view=lg"]')) return 'clip';
+  // Gmail's button for a folded quote.
+  if (names.includes('ajR') && element.getAttribute('role') === 'button') return 'clip';
+  // Gmail of 2012 to 2017: around the quote or, on some phones, around the whole mail.
+  if (names.includes('gmail_extra')) return 'indent';
   if (element.getAttribute('data-smartmail') === 'gmail_signature') return 'signature';
   if (element.getAttribute('name') === 'quote') return 'quote';
   return tag === 'blockquote' ? markOfBlockquote(element) : null;
