@@ -27,13 +27,14 @@ export function lastAddress(text: string): string {
   return text.split(around).map(asAddress).findLast(Boolean) ?? '';
 }
 
-/** Whether two addresses reach one mailbox. Google Mail ignores dots and what follows a plus. */
+/** Whether two addresses reach one mailbox. What follows a plus is the user's own mark; Google Mail ignores dots too. */
 export function sameMailbox(one: string, other: string): boolean {
   return one !== '' && mailbox(one) === mailbox(other);
 }
 
 function mailbox(address: string): string {
   const [local = '', domain = ''] = address.toLowerCase().split('@');
-  if (domain !== 'gmail.com' && domain !== 'googlemail.com') return `${local}@${domain}`;
-  return `${local.split('+')[0]?.replaceAll('.', '')}@gmail.com`;
+  const user = local.split('+')[0] || local;
+  if (domain !== 'gmail.com' && domain !== 'googlemail.com') return `${user}@${domain}`;
+  return `${user.replaceAll('.', '')}@gmail.com`;
 }

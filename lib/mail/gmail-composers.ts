@@ -8,6 +8,9 @@ import { isVisible } from './visible';
 /** Where mail, recipients or search terms are, not the text of a new mail. */
 const notTheText = '.a3s, .GS, [role="search"], [role="combobox"], [aria-multiline="false"]';
 const popoutBody = 'body.xE.xp';
+/** What a dialog for mail holds; chats and small questions are dialogs too. */
+const mailDialogMarks = 'form, .gU.Up, .aoO';
+const mailEditor = '[g_editable="true"], .Am';
 
 export function readComposers(
   doc: Document,
@@ -40,7 +43,7 @@ function boxOf(
   composeWindow: boolean,
   thread: Thread | null,
 ): { root: HTMLElement; kind: ComposerKind } | null {
-  const dialog = editor.closest<HTMLElement>('[role="dialog"]');
+  const dialog = mailDialog(editor);
   const inThread =
     editor.closest('.ip, [role="listitem"]') !== null || thread?.element.contains(editor) === true;
   if (!inThread && (composeWindow || editor.closest(popoutBody))) {
@@ -56,6 +59,11 @@ function boxOf(
   return { root, kind: inThread || root.matches('.M9') || editor.matches('.aO9') ? 'inline' : 'window' };
 }
 
+function mailDialog(editor: HTMLElement): HTMLElement | null {
+  const dialog = editor.closest<HTMLElement>('[role="dialog"]');
+  return editor.matches(mailEditor) || dialog?.querySelector(mailDialogMarks) ? dialog : null;
+}
+
 function childOfView(editor: HTMLElement): HTMLElement {
   let child = editor;
   while (child.parentElement && !child.parentElement.matches('[role="main"], body'))
@@ -66,7 +74,8 @@ function childOfView(editor: HTMLElement): HTMLElement {
 /** The nearest ancestor that also holds Send, as long as it holds no second editor. */
 function boxAroundSend(editor: HTMLElement): HTMLElement | null {
   for (let box = editor.parentElement; box && !box.matches('[role="main"], html'); box = box.parentElement) {
-    if (box.querySelectorAll('.Am[contenteditable="true"], [g_editable="true"]').length > 1) return null;
+    const editors = [...box.querySelectorAll('[contenteditable="true"]')];
+    if (editors.some((other) => !editor.contains(other) && !other.closest(notTheText))) return null;
     if (box.querySelector('.gU.Up, .aoO')) return box;
   }
   return null;

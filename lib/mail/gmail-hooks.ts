@@ -18,6 +18,9 @@ export const gmailHooks = {
     at('head > title', '2026-07', 'SGN, MV'),
     at('#gb a[aria-label*="@"]', '2026-07', 'IR'),
     at('a[href*="accounts.google."][aria-label*="@"]', '2020', 'SGN'),
+    at('header a[aria-label*="@"]', '2026-07', 'IR'),
+    at('[role="banner"] a[aria-label*="@"]', '2026-07', 'IR'),
+    at('a[role="button"][aria-label*="@"]', '2020', 'SGN'),
   ),
   heading: hook(
     'thread heading',

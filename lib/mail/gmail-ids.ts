@@ -29,7 +29,7 @@ export function legacyId(permanent: string): string | null {
   return number === null ? null : number.toString(16).padStart(16, '0');
 }
 
-/** Written in this client by the user: sent mail and drafts keep such an id. */
+/** Sent mail and drafts of the user keep such an id; of received mail only what was fetched from elsewhere has one. */
 export function isWrittenHere(permanent: string | null): boolean {
   return permanent?.startsWith('msg-a:') ?? false;
 }

@@ -51,7 +51,7 @@ function readMessage(item: HTMLElement, log: HookLog, account: string | null, id
   return {
     id,
     from,
-    own: isWrittenHere(permanent) || (account !== null && sameMailbox(from.email, account)),
+    own: isOwn(item, from, permanent, account),
     expanded: body !== null || isExpanded(item),
     clipped: body !== null && log.first(item, gmailHooks.clipped).length > 0,
     dateText: (date?.getAttribute('title') || date?.textContent || '').trim(),
@@ -59,6 +59,19 @@ function readMessage(item: HTMLElement, log: HookLog, account: string | null, id
     element: item,
     body,
   };
+}
+
+/** By the sender, or by the id where the user writes from another address; mail fetched elsewhere has such ids too. */
+function isOwn(
+  item: HTMLElement,
+  { email }: Sender,
+  permanent: string | null,
+  account: string | null,
+): boolean {
+  const isUser = (address: string) => account !== null && sameMailbox(address, account);
+  if (isUser(email)) return true;
+  const receivers = [...item.querySelectorAll('.hb [email]')].filter(isOutsideText);
+  return isWrittenHere(permanent) && !receivers.some((one) => isUser(one.getAttribute('email') ?? ''));
 }
 
 /**

@@ -48,8 +48,15 @@ export function readThread(
 
 /** The address of the mailbox: a part of its own in the title ("subject - me@example.org - Gmail"), the last such. */
 export function accountAddress(doc: Document, log: HookLog): string | null {
-  const [holder] = log.first(doc, gmailHooks.account, (element) => addressOf(element) !== '');
+  const [holder] = log.first(doc, gmailHooks.account, tellsAccount);
   return holder ? addressOf(holder) : null;
+}
+
+/** What stands in a view or a dialog may name anybody. */
+function tellsAccount(element: HTMLElement): boolean {
+  return (
+    isOutsideText(element) && !element.closest('[role="main"], [role="dialog"]') && addressOf(element) !== ''
+  );
 }
 
 function addressOf(element: HTMLElement): string {

@@ -16,7 +16,7 @@ const address = /@|<[^<>]{3,80}>/;
  */
 export function attributionStart(lines: readonly Line[], end: number, quoteFollows: boolean): number | null {
   const last = lines[end];
-  if (!last || !/[:：]$/.test(last.text)) return null;
+  if (!last || !(/[:：]$/.test(last.text) || isBetweenDashes(last.text))) return null;
   let text = '';
   let hinted: number | null = null;
   for (let start = end; start > end - mostLines && start >= 0; start -= 1) {
@@ -40,6 +40,16 @@ function withStart(lines: readonly Line[], start: number): number {
   if (!own || !before || before.part !== own.part || before.text.length > 90) return start;
   const cut = dateOrTime.test(before.text) && !/[.!?:,]$/.test(before.text) && !/^\p{Lu}/u.test(own.text);
   return cut ? start - 1 : start;
+}
+
+/** Zoho: "---- On Tue, 06 Jan 2026 10:02:00 +0100 Ida <ida@…> wrote ----". */
+function isBetweenDashes(text: string): boolean {
+  return /^-{2,6} .* -{2,6}$/.test(text) && mentionsWriting(text);
+}
+
+/** "Ida wrote:", which is enough where nothing else can be meant. */
+export function introduces(text: string): boolean {
+  return text.length <= longest && /[:：]$/.test(text) && mentionsWriting(text);
 }
 
 function mentionsWriting(text: string): boolean {

@@ -18,6 +18,7 @@ const quoteNames: ReadonlySet<string> = new Set([
   'zmail_extra', // Zoho
   'blockquote_zmail', // Zoho
   'mail-editor-reference-message-container', // Outlook on the web and new Outlook, 2023 on
+  'ms-outlook-mobile-reference-message', // Outlook for iOS and Android
   'OLK_SRC_BODY_SECTION', // Outlook for Mac
   'airmail_extra', // Airmail
   'front-blockquote', // Front
@@ -32,6 +33,14 @@ const historyNames: ReadonlySet<string> = new Set([
   'appendonsend', // Outlook: an empty mark before it
   'stopSpelling', // Hotmail
   'OutlookMessageHeader', // Outlook 2003
+]);
+
+/** Hold nothing but where a quote comes from. */
+const sourceNames: ReadonlySet<string> = new Set([
+  'gmail_attr',
+  'moz-cite-prefix',
+  'divRplyFwdMsg',
+  'OutlookMessageHeader',
 ]);
 
 const signatureNames: ReadonlySet<string> = new Set([
@@ -56,8 +65,9 @@ interface Open {
 }
 
 export class QuoteTeller implements PartTeller {
-  /** A forwarded mail was seen: what is in it was never the sender's own. */
-  forwarded = false;
+  /** A forwarded mail was seen, or a mark that names a quote's source: what follows was never the sender's own. */
+  proven = false;
+  #inSource = 0;
   readonly #open: Open[] = [];
   readonly #gmail: Open[] = [];
   readonly #depth = { quote: 0, gmail: 0, cite: 0, indent: 0, history: 0, signature: 0, clip: 0 };
@@ -69,12 +79,14 @@ export class QuoteTeller implements PartTeller {
     this.#open.push(open);
     if (mark === 'gmail') this.#gmail.push(open);
     this.#depth[mark] += 1;
+    if (isSource(element)) this.#inSource += 1;
   }
 
   leave(element: Element): void {
     const last = this.#open.at(-1);
     if (last?.element !== element) return;
     this.#open.pop();
+    if (isSource(element)) this.#inSource -= 1;
     if (last.mark === 'history') return;
     this.#depth[last.mark] -= 1;
     if (last.mark === 'gmail') this.#gmail.pop();
@@ -83,9 +95,13 @@ export class QuoteTeller implements PartTeller {
   }
 
   part(text: string): Part {
+    this.proven ||= this.#inSource > 0;
     if (this.#depth.clip > 0) return 'footer';
     if (this.#depth.history > 0) return 'history';
-    if (this.#depth.quote > 0) return this.#inGmail(text, 'quote');
+    if (this.#depth.quote > 0) {
+      const part = this.#inGmail(text, 'quote');
+      return this.#depth.quote === this.#inSource ? 'source' : part;
+    }
     if (this.#depth.gmail > 0) {
       const part = this.#inGmail(text, 'own');
       if (part === 'quote') return part;
@@ -101,10 +117,14 @@ export class QuoteTeller implements PartTeller {
     if (!container) return otherwise;
     if (container.forward === null) {
       container.forward = text.trimStart().startsWith('---');
-      if (container.forward) this.forwarded = true;
+      if (container.forward) this.proven = true;
     }
     return container.forward || !container.answered ? 'quote' : otherwise;
   }
+}
+
+function isSource(element: Element): boolean {
+  return bareNames(element).some((name) => sourceNames.has(name));
 }
 
 function markOf(element: Element): Mark | null {
@@ -122,6 +142,10 @@ function markOf(element: Element): Mark | null {
   }
   // Gmail's note under a long mail: "[Message clipped] View entire message".
   if (names.includes('iX') && element.querySelector('a[href*="view=lg"]')) return 'clip';
+  // Gmail's button for a folded quote.
+  if (names.includes('ajR') && element.getAttribute('role') === 'button') return 'clip';
+  // Gmail of 2012 to 2017: around the quote or, on some phones, around the whole mail.
+  if (names.includes('gmail_extra')) return 'indent';
   if (element.getAttribute('data-smartmail') === 'gmail_signature') return 'signature';
   if (element.getAttribute('name') === 'quote') return 'quote';
   return tag === 'blockquote' ? markOfBlockquote(element) : null;

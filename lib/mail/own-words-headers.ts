@@ -38,6 +38,7 @@ export function headerBlockEnd(lines: readonly Line[], start: number): number | 
   if (opening.kind === null) return isTight(lines, start) ? start + 4 : null;
 
   const kinds = new Set<HeaderKind>();
+  const fromAddress = opening.kind === 'from' && opening.value.includes('@');
   let address = false;
   let date = false;
   let end = start;
@@ -58,7 +59,8 @@ export function headerBlockEnd(lines: readonly Line[], start: number): number | 
     address ||= text.includes('@');
     date ||= timeOrYear.test(text);
   }
-  return isBlock(kinds, address, date) ? end : null;
+  const isShort = fromAddress && kinds.has('date') && date;
+  return isShort || isBlock(kinds, address, date) ? end : null;
 }
 
 /** From with subject, or with an address; beside at least one of the others. */

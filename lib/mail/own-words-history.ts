@@ -1,4 +1,5 @@
 /** Finds quoted and forwarded history and signatures in lines of text and marks them: `lines` are changed in place. */
+import { introduces } from './own-words-attribution';
 import { hasWords, isOwn, isSetIn, mark } from './own-words-parts';
 import { isSentFrom, isSignatureMark, signatureEnd } from './own-words-signature';
 import { type Kind, SourceMarker } from './own-words-sources';
@@ -10,6 +11,7 @@ const sourceLines = 40;
 /** Whether the words name another mail as their source, by header block, attribution or forward mark. */
 export function namesSource(lines: readonly Line[]): boolean {
   const first = lines.filter(({ text }) => text !== '').slice(0, sourceLines);
+  if (first[0] && introduces(first[0].text)) return true;
   const marker = new SourceMarker(
     first.map((line) => ({ ...line, part: 'own' })),
     'page',

@@ -5,7 +5,8 @@ import { list } from './phrase-list';
 export const wroteWords: readonly string[] = list(`
     wrote, writes, schrieb, geschrieben, a écrit, escribió, escreveu, ha scritto, schreef, geschreven,
     skrev, kirjoitti, napisał, napisal, пишет, написал, написав, пише, yazdı, írta, a scris, έγραψε,
-    כתב, كتب, 写道, 寫道, 書きました, 作成, 작성, viết, menulis, ha escrit, เขียน, skrifaði, kirjutas, rakstīja, rašė
+    כתב, كتب, 写道, 寫道, 書きました, 作成, 작성, viết, menulis, ha escrit, เขียน, skrifaði, kirjutas, rakstīja, rašė, napsal, napísal,
+    napisa, написа, va escriure, escribiu, लिखा, نوشت, লিখেছেন
   `);
 
 /** What stands between the dashes of "----- Original Message -----". */

@@ -29,8 +29,12 @@ export class SourceMarker {
   run(): void {
     for (let at = 0; at < this.#lines.length; at += 1) {
       const line = this.#lines[at];
-      if (!line || line.text === '' || !isUnmarked(line)) continue;
-      const outcome = this.#attribution(at) ?? this.#headerBlock(at, line.text);
+      if (!line || line.text === '') continue;
+      const isMarked = line.part === 'source';
+      if (!isMarked && !isUnmarked(line)) continue;
+      const outcome = isMarked
+        ? this.#markedSource(at)
+        : (this.#attribution(at) ?? this.#headerBlock(at, line.text));
       if (outcome === 'end') return;
       if (outcome) at = outcome.next - 1;
       else if (isOwn(line)) this.#ownLines += 1;
@@ -40,7 +44,8 @@ export class SourceMarker {
   #attribution(at: number): Outcome {
     const following = nextWritten(this.#lines, at + 1);
     const part = this.#lines[following]?.part;
-    const start = attributionStart(this.#lines, at, part === 'quote');
+    const quoteFollows = part === 'quote' || (this.#lines[following]?.text.startsWith('>') ?? false);
+    const start = attributionStart(this.#lines, at, quoteFollows);
     if (start === null) return null;
     this.proven = true;
     const ownAbove = this.#hasOwnAbove(start, at);
@@ -48,6 +53,17 @@ export class SourceMarker {
     if (part && isSetIn({ part })) return { next: this.#markSetIn(following, part) };
     // Without own words above, those below an unmarked quote can't be told from it: they count as own.
     return part !== 'quote' && ownAbove ? this.#endAt(at + 1) : { next: at + 1 };
+  }
+
+  /** What follows is the quote, marked or not. */
+  #markedSource(at: number): Outcome {
+    let end = at;
+    while (this.#lines[end]?.part === 'source') end += 1;
+    mark(this.#lines, at, end, 'quote');
+    const following = nextWritten(this.#lines, end);
+    const part = this.#lines[following]?.part;
+    if (part && isSetIn({ part })) return { next: this.#markSetIn(following, part) };
+    return part === 'own' && this.#ownLines > 0 ? this.#endAt(end) : { next: end };
   }
 
   #headerBlock(at: number, text: string): Outcome {

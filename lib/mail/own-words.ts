@@ -31,14 +31,14 @@ export function ownWords(body: Element): OwnWords {
   const { lines, layout } = layOut(body, teller);
   for (const line of lines) if (line.part === 'own' && isFooter(line)) line.part = 'footer';
   const { proven } = markHistory(lines, 'page');
-  const words = gather(lines, proven || teller.forwarded);
+  const words = gather(lines, proven || teller.proven);
   // Most mail is about something else: it is not worth the milliseconds that Readability takes.
   if (!mayConcernApplication(words.text)) return words;
   const clutter = clutterIn(body, lines, layout);
   if (clutter.size === 0) return words;
   return gather(
     lines.filter((line) => !clutter.has(line)),
-    proven || teller.forwarded,
+    proven || teller.proven,
   );
 }
 

@@ -1,8 +1,8 @@
 /**
  * The sender's own names of an element. Webmails prefix them: Outlook with `x_` (once per hop), Hotmail once did with
- * `ecx`, Gmail with `m_-123` on ids and `gmail-` on classes that were pasted.
+ * `ecx`, Gmail with `m_-123` on ids and `gmail-` on classes that were pasted, Yahoo with `ydp` and eight digits.
  */
-const prefix = /^(?:x_|ecx|gmail-(?=m_|moz-)|m_-?\d+)+/;
+const prefix = /^(?:x_|ecx|gmail-(?=m_|moz-)|m_-?\d+|ydp[\da-f]{8})+/;
 const longestAttribute = 400;
 
 function bareName(name: string): string {

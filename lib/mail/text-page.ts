@@ -5,10 +5,10 @@ import { flatten } from './text-characters';
 export const mostCharacters = 100_000;
 
 /**
- * Whose words a line holds. A bare blockquote may be a quote or an indent, told by what surrounds it: 'cited' looks like
+ * Whose words a line holds. 'source': names where the quote under it comes from, by its own mark. A bare blockquote may be a quote or an indent, told by what surrounds it: 'cited' looks like
  * a quote (a bar beside it, or no style at all), 'indented' looks like neither.
  */
-export type Part = 'own' | 'quote' | 'cited' | 'indented' | 'history' | 'signature' | 'footer';
+export type Part = 'own' | 'source' | 'quote' | 'cited' | 'indented' | 'history' | 'signature' | 'footer';
 
 export interface Line {
   /** Without white space at its ends; '' is an empty line. */

@@ -21,8 +21,11 @@ describe('addresses', () => {
     expect(asAddress(text)).toBe('');
   });
 
-  it('are one mailbox in capitals, and with dots and a plus at Google Mail only', () => {
+  it('are one mailbox in capitals and with a plus, and with dots at Google Mail only', () => {
     expect(sameMailbox('Jo@x.example', 'jo@X.example')).toBe(true);
+    expect(sameMailbox('jo+jobs@x.example', 'jo@x.example')).toBe(true);
+    expect(sameMailbox('+jo@x.example', '+ida@x.example')).toBe(false);
+    expect(sameMailbox('jo+jobs@y.example', 'jo@x.example')).toBe(false);
     expect(sameMailbox('j.o+jobs@gmail.com', 'jo@googlemail.com')).toBe(true);
     expect(sameMailbox('j.o@x.example', 'jo@x.example')).toBe(false);
     expect(sameMailbox('', '')).toBe(false);

@@ -93,6 +93,15 @@ describe('compose boxes', () => {
     expect(kinds(frame(heading() + list(message({ body: windowBox() }))))).toEqual([]);
   });
 
+  it('are not chats, in a dialog of their own beside a window either', () => {
+    const chat =
+      '<div class="Zz" role="dialog"><div>Ida: see you</div><div class="editable" contenteditable="true" role="textbox"></div></div>';
+    expect(kinds(frame(heading() + list(message())) + chat)).toEqual([]);
+    expect(kinds(frame('') + windowBox() + chat)).toEqual(['window']);
+    const unmarked = '<div class="editable" contenteditable="true" role="textbox"></div>';
+    expect(kinds(frame('') + windowBox(unmarked))).toEqual(['window']);
+  });
+
   it('are one for an editor in an editor, and each for itself in a fragment', () => {
     const nested =
       '<div class="Am" contenteditable="true"><div class="Am" contenteditable="true"></div></div>';

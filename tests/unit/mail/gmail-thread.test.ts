@@ -116,7 +116,7 @@ describe('its link', () => {
 });
 
 const account = (title: string, rest = '', url = home) =>
-  openPage(frame(thread + rest, title), url).read().account;
+  openPage(frame(thread, title) + rest, url).read().account;
 
 describe('the account', () => {
   it('is in the title in every language, whatever the subject holds', () => {
@@ -134,8 +134,20 @@ describe('the account', () => {
   });
 
   it('falls back on the account button', () => {
-    const button = `<div id="gb"><a aria-label="Compte Google : Mina Okafor (${me})"></a></div>`;
-    expect(account('Gmail', button).address).toBe(me);
+    const button = `<a aria-label="Compte Google : Mina Okafor (${me})"></a>`;
+    expect(account('Gmail', `<div id="gb">${button}</div>`).address).toBe(me);
+    expect(account('Gmail', `<header>${button}</header>`).address).toBe(me);
+    expect(account('Gmail', `<div role="banner">${button}</div>`).address).toBe(me);
+    const alone = button.replace('<a', '<a role="button"');
+    expect(account('Gmail', alone).address).toBe(me);
+    expect(openPage(frame(thread + alone, 'Gmail')).read().account.address).toBeNull();
+  });
+
+  it('is not what a mail shows as an account button', () => {
+    const fake =
+      '<div id="gb"><a href="https://accounts.google.com/" aria-label="Google Account: (eve@evil.example)">x</a></div>';
+    const page = openPage(frame(heading() + list(message({ body: fake })), 'Gmail'));
+    expect(page.read().account.address).toBeNull();
   });
 
   it('has the index of the address, delegated mailboxes too', () => {

@@ -55,6 +55,11 @@ describe('quotes that the mail program marks', () => {
       'Zoho',
       `<div class="zmail_extra"><div>---- On Tue, Ida wrote ----</div><blockquote>${old}</blockquote></div>`,
     ],
+    ['Gmail of 2013, no more than its frame', `<div class="gmail_extra"><br>${old}</div>`],
+    ['Gmail, no more than its attribution', `<div class="gmail_attr">Ida wrote:</div>${old}`],
+    ['Thunderbird, no more than its attribution', `<div class="moz-cite-prefix">Ida schrieb:</div>${old}`],
+    ['Outlook on a phone', `<div class="m_-12ms-outlook-mobile-reference-message">${old}</div>`],
+    ['Yahoo, quoted again', `<div class="ydp1a2b3c4dyahoo_quoted">${old}</div>`],
     ['GMX', `<div name="quote" style="border-left:2px solid">${old}</div>`],
     ['no program at all, at the end', `<blockquote>${old}</blockquote>`],
   ])('%s', (_program, quote) => {
@@ -86,6 +91,11 @@ describe('header blocks that only the text tells', () => {
     expect(own(`${news}<div style="border-top:solid #E1E1E1 1.0pt">${header}</div>${old}`)).toBe(read);
   });
 
+  it('tells a block of two labels by the address', () => {
+    const header = 'From: Ida Holm &lt;ida@post.example&gt;<br>Sent: Tuesday, 6 January 2026 10:02';
+    expect(own(`${news}<hr><p>${header}</p>${old}`)).toBe(read);
+  });
+
   it('tells a block in a language it does not know by its shape', () => {
     const header = 'Xxaa: ida@post.example<br>Xxbb: 6.1.2026 10:02<br>Xxcc: Nordkai<br>Xxdd: Tide Analyst';
     expect(own(`${news}<p>${header}</p>${old}`)).toBe(read);
@@ -112,10 +122,19 @@ describe('attributions, by their shape', () => {
     'Ida Holm &lt;ida@post.example&gt;, 6 Oca 2026 Sal, 10:02 tarihinde şunu yazdı:',
     '2026年1月6日(火) 10:02 Ida Holm &lt;ida@post.example&gt;:',
     'Ida Holm 于2026年1月6日周二 10:02写道：',
+    'út 6. 1. 2026 v 10:02 Ida Holm napsala:',
+    'ut 6. 1. 2026 o 10:02 Ida Holm napísal(a):',
+    'uto, 6. sij 2026. u 10:02 Ida Holm je napisala:',
+    'На вт, 6.01.2026 г. в 10:02 Ida Holm написа:',
+    '---- On Tue, 06 Jan 2026 10:02:00 +0100 Ida Holm &lt;ida@post.example&gt; wrote ----',
     'On Tuesday, 6 January 2026, Ida Margarethe Holm-Petersen<br>&lt;ida@post.example&gt; wrote:',
   ])('%s', (attribution) => {
     expect(own(`${news}<div>${attribution}</div><div>${old}</div>`)).toBe(read);
     expect(own(`${news}<div>${attribution}</div><blockquote>${old}</blockquote>`)).toBe(read);
+  });
+
+  it('needs neither where the next line is quoted by an angle', () => {
+    expect(own(`${news}<div>Ida wrote:</div><div>&gt; I would love to join.</div>`)).toBe(read);
   });
 
   it('needs a date or an address: a colon alone introduces own words', () => {
@@ -132,6 +151,19 @@ describe('replies below and between quotes', () => {
     expect(
       own(`<div>On 6 Jan 2026, Ida wrote:</div><blockquote type="cite">${old}</blockquote>${news}`),
     ).toBe(read);
+  });
+
+  it('keeps the words of a mail that is wholly in the frame of a quote', () => {
+    const mail = `${news}<div class="gmail_quote">${attribution}${quote}</div>`;
+    expect(own(`<div class="gmail_extra">${mail}</div>`)).toBe(read);
+    expect(
+      own(`<div class="gmail_extra"><div class="gmail_quote">${attribution}${quote}</div>${news}</div>`),
+    ).toBe(read);
+  });
+
+  it('keeps the words below an attribution whose quote is marked or that has no words above', () => {
+    expect(own(`<p>Hello.</p>${attribution}${quote}${news}`)).toBe(`Hello.\n\n${read}`);
+    expect(own(`${attribution}${news}`)).toBe(read);
   });
 
   it('keeps the words between two quotes, also inside the container of both', () => {
@@ -196,6 +228,26 @@ describe('forwarded mail', () => {
   });
 });
 
+describe('a mail of nothing but a quote', () => {
+  const marked = `<blockquote type="cite">${news}</blockquote>`;
+
+  it.each([
+    [
+      'Gmail',
+      `<div class="gmail_quote"><div class="gmail_attr">On Tue, Ida wrote:</div><blockquote class="gmail_quote">${news}</blockquote></div>`,
+    ],
+    ['Thunderbird', `<div class="moz-cite-prefix">Ida schrieb am Dienstag:</div>${marked}`],
+    ['Outlook', `<div id="m_-47divRplyFwdMsg"><b>From:</b> Ida<br></div>${news}`],
+    ['Apple Mail', `<blockquote type="cite"><div>On Tuesday, Ida wrote:</div>${news}</blockquote>`],
+  ])('has no own words: %s', (_program, markup) => {
+    expect(own(`<div><br></div>${markup}`)).toBe('');
+  });
+
+  it('is its own where the mark of a source is empty', () => {
+    expect(own(`<div class="gmail_quote"><div class="gmail_attr"></div>${marked}</div>`)).toBe(read);
+  });
+});
+
 describe('signatures', () => {
   it.each([
     ['<div class="gmail_signature" data-smartmail="gmail_signature">Bo Lund<br>Nordkai</div>'],
@@ -232,6 +284,12 @@ describe('signatures', () => {
 });
 
 describe('what only the webmail put there', () => {
+  it('is no text: the button of a folded quote', () => {
+    const button =
+      '<div class="yj6qo ajU"><div class="ajR" role="button"><span>Show trimmed content</span></div></div>';
+    expect(own(`${news}${button}`)).toBe(read);
+  });
+
   it('is not the end of the mail: repeated text that Gmail colours', () => {
     expect(own(`<div class="im"><div class="h5">${news}</div></div>`)).toBe(read);
   });
