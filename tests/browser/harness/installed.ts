@@ -12,6 +12,7 @@ interface ExtensionApi {
     local: {
       get(keys: null): Promise<Record<string, unknown>>;
       set(items: Record<string, unknown>): Promise<void>;
+      remove(keys: string[]): Promise<void>;
       getBytesInUse(keys: null): Promise<number>;
     };
   };
@@ -66,6 +67,15 @@ export class InstalledExtension {
 
   async store(items: Record<string, unknown>): Promise<void> {
     await (await this.#worker()).evaluate((all) => chrome.storage.local.set(all), items);
+  }
+
+  async discard(keys: readonly string[]): Promise<void> {
+    await (await this.#worker()).evaluate((names) => chrome.storage.local.remove([...names]), keys);
+  }
+
+  /** Does something inside the worker: for what goes wrong in there. */
+  async inWorker(what: () => void): Promise<void> {
+    await (await this.#worker()).evaluate(what);
   }
 
   /** Bytes of all that is stored, as the browser counts them. */
