@@ -126,7 +126,7 @@ const events: Record<string, () => Promise<unknown>> = {
 function hurry(): void {
   const real = globalThis.setTimeout;
   const atOnce = (work: () => void) => real(work, 0);
-  vi.spyOn(globalThis, 'setTimeout').mockImplementation(atOnce as typeof setTimeout);
+  vi.spyOn(globalThis, 'setTimeout').mockImplementation(atOnce);
 }
 
 describe.each(Object.entries(events))('%s', (_, happens) => {
