@@ -13,6 +13,7 @@ const oncePerRun = [
   'notices',
   'popup',
   'same-verdict',
+  'storage',
   'welcome',
 ].map((name) => `${name}.spec.ts`);
 

@@ -4,6 +4,7 @@ import type { Undo } from '../../components/follow-ups';
 import { pagePort } from '../../components/page-port';
 import { hasAutomatic, undoAutomatic } from '../../lib/follow-ups/automatic';
 import { localNow } from '../../lib/follow-ups/clock';
+import { putBack, removeThreads } from '../../lib/follow-ups/removal';
 import * as store from '../../lib/follow-ups/store';
 import { changeMany, mergeThreads } from '../../lib/follow-ups/store-many';
 import type { Answer } from '../../lib/messages';
@@ -29,13 +30,13 @@ export const dashboardData: DashboardPort = {
     return undoOf(orThrow(await changeMany(keys, event, localNow(), cadence)));
   },
   async removeMany(followUps) {
-    orThrow(await store.removeThreads(followUps.map(({ key }) => key)));
+    const removed = orThrow(await removeThreads(followUps.map(({ key }) => key)));
     return async () => {
-      orThrow(await store.putAll(followUps));
+      orThrow(await putBack(removed));
     };
   },
   async removeUnreadable(key) {
-    orThrow(await store.removeThreads([key]));
+    orThrow(await removeThreads([key]));
   },
   async merge(into, from) {
     return undoOf(orThrow(await mergeThreads(into.key, from.key, localNow())));

@@ -34,9 +34,16 @@ export function answerWorkers<N extends TabMessage>(
   accepts: (data: unknown) => data is Asked<N>,
   handle: (data: Asked<N>) => Promise<Answered<N>> | Answered<N>,
 ): () => void {
-  return onMessage(name, async ({ data, sender }): Promise<Answer<Answered<N>>> => {
+  const end = onMessage(name, async ({ data, sender }): Promise<Answer<Answered<N>>> => {
     if (sender.id !== browser.runtime.id) return { ok: false, trouble: 'not-allowed' };
     if (!accepts(data)) return { ok: false, trouble: 'bad-message' };
     return { ok: true, value: await handle(data) };
   });
+  return () => {
+    try {
+      end();
+    } catch {
+      // After an update there is nothing left to listen to: Chromium takes `runtime` away from the old script.
+    }
+  };
 }

@@ -14,6 +14,7 @@ import { outcomeWords } from './outcome-words';
 import { openReply, stillThere } from './reply';
 import type { Session } from './session';
 import type { ThreadDesk, ThreadTools } from './thread-desk';
+import { notStored } from './trouble-words';
 
 /** Makes banners and chips for the thread on the screen and does what their buttons ask for. */
 export class BannerActions {
@@ -123,7 +124,10 @@ export class BannerActions {
     const { account, thread } = session;
     if (thread.id === null) return;
     const memory = memories.of(account, thread.id) ?? (await memories.recall(account, thread.id));
-    if (!memory) return;
+    if (!memory) {
+      this.notes.show(notStored('no-answer'));
+      return;
+    }
     const answer = await parts.ask('toWorkerCorrect', {
       key: memory.key,
       messageId: one.name,
@@ -131,7 +135,10 @@ export class BannerActions {
       sender: one.message.from.email,
       rule: one.verdict.evidence[0]?.rule ?? null,
     });
-    if (!answer.ok) return;
+    if (!answer.ok) {
+      this.notes.show(notStored(answer.trouble));
+      return;
+    }
     memories.set(account, thread.id, answer.value);
     if (!session.signal.aborted) this.tools.lookIn(0);
   }

@@ -1,4 +1,3 @@
-import { i18n } from '#i18n';
 import type { HookReport } from '../mail/hooks';
 import { compiling } from '../rejection/grammars';
 import { languages } from '../rejection/verdict';
@@ -19,6 +18,7 @@ import { Settings } from './settings';
 import { Soon } from './soon';
 import { Teacher } from './teacher';
 import { ThreadDesk, type ThreadTools } from './thread-desk';
+import { notStored } from './trouble-words';
 
 export interface Controller {
   /** One look at the page and what follows from it. 'soon' asks for another. */
@@ -68,8 +68,7 @@ export function startController(parts: Parts, { structure, isValid, signal }: Pa
       void deliveries.take(session, memory);
     },
     onTrouble(key, trouble) {
-      const words = trouble === 'storage-full' ? i18n.t('banner.storageFull') : i18n.t('banner.notSaved');
-      above.banner(key)?.say(words);
+      above.banner(key)?.say(notStored(trouble));
     },
   };
   const actions = new BannerActions(tools, notes);

@@ -32,6 +32,11 @@ export async function undoAutomatic(key: string): Promise<Answer<null>> {
   return result;
 }
 
+/** Forgets what happened to these threads. */
+export async function forgetAutomatic(keys: readonly string[]): Promise<void> {
+  await attempt(() => browser.storage.session.remove(keys.map((key) => prefix + key)));
+}
+
 async function readChange(key: string): Promise<Change | null> {
   const name = prefix + key;
   const stored = await attempt<Record<string, unknown>>(() => browser.storage.session.get(name));

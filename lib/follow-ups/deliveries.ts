@@ -105,6 +105,11 @@ export async function expire(instant: number): Promise<void> {
   if (old.length > 0) await attempt(() => browser.storage.session.remove(old.map(({ key }) => prefix + key)));
 }
 
+/** Takes drafts for these threads off their way. */
+export async function forgetDeliveries(keys: readonly string[]): Promise<void> {
+  await attempt(() => browser.storage.session.remove(keys.map((key) => prefix + key)));
+}
+
 /** Tells how deliveries stand, as they change. */
 export function watchDeliveries(onStatus: (status: DeliveryStatus) => void): () => void {
   const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {

@@ -5,7 +5,7 @@ import type { Answer, LastDraft } from '../messages';
 import { attempt, getLocal, setLocal } from './stored/area';
 import { exclusively } from './stored/lock';
 
-const usesKey = 'draft-uses';
+export const usesKey = 'draft-uses';
 const mostUses = 300;
 
 const draftUse = z.object({
@@ -15,11 +15,16 @@ const draftUse = z.object({
   /** Lower case; '' where it is not known. */
   company: z.string(),
 });
-type KeptUse = z.infer<typeof draftUse>;
+export type KeptUse = z.infer<typeof draftUse>;
+
+/** The uses as they are stored, oldest first. */
+export function parseUses(stored: unknown): KeptUse[] {
+  const parsed = z.safeParse(z.array(draftUse), stored);
+  return parsed.success ? parsed.data : [];
+}
 
 async function readUses(): Promise<KeptUse[]> {
-  const parsed = z.safeParse(z.array(draftUse), (await getLocal([usesKey])).get(usesKey));
-  return parsed.success ? parsed.data : [];
+  return parseUses((await getLocal([usesKey])).get(usesKey));
 }
 
 /** Remembers a use; the oldest are forgotten. */

@@ -135,14 +135,6 @@ export function putAll(followUps: readonly FollowUp[]): Promise<Answer<null>> {
   });
 }
 
-/** Deletes threads for good; also ones that can't be read, since only the user may decide that. */
-export function removeThreads(keys: readonly string[]): Promise<Answer<null>> {
-  return write(async () => {
-    await records.removeRecords(keys);
-    return null;
-  });
-}
-
 /** Makes the index of due dates anew from all threads: after an update, which may count otherwise. */
 export function repairIndex(): Promise<Answer<null>> {
   return write(async () => {

@@ -1,11 +1,11 @@
 /** The user's own templates, as they are stored; what their words mean is the business of lib/drafts. */
-import { storage } from 'wxt/utils/storage';
 import * as z from 'zod/mini';
 import { limits, type OwnTemplate, ownTemplate } from '../drafts/own-templates';
+import { storedValue } from './stored-value';
 
 export const ownTemplates = z.array(ownTemplate).check(z.maxLength(limits.templates));
 
-const item = storage.defineItem<unknown>('local:templates', { version: 1 });
+const item = storedValue('templates');
 
 /** In the user's order. A damaged entry is left out; it stays stored until the list is written again. */
 export function parseOwnTemplates(stored: unknown): OwnTemplate[] {
@@ -18,7 +18,7 @@ export function parseOwnTemplates(stored: unknown): OwnTemplate[] {
 
 export async function readOwnTemplates(): Promise<OwnTemplate[]> {
   try {
-    return parseOwnTemplates(await item.getValue());
+    return parseOwnTemplates(await item.get());
   } catch {
     return [];
   }
@@ -26,7 +26,7 @@ export async function readOwnTemplates(): Promise<OwnTemplate[]> {
 
 /** Stores the whole list; rejects where it is no valid list or the storage refuses it. */
 export async function writeOwnTemplates(templates: readonly OwnTemplate[]): Promise<void> {
-  await item.setValue(ownTemplates.parse(templates));
+  await item.set(ownTemplates.parse(templates));
 }
 
 export function watchOwnTemplates(onChange: (templates: OwnTemplate[]) => void): () => void {

@@ -1,9 +1,9 @@
 /** What the user can choose. One stored thing, parsed on the way in; what can't be read falls back, field by field. */
 import { browser } from 'wxt/browser';
-import { storage } from 'wxt/utils/storage';
 import * as z from 'zod/mini';
 import { cadence, defaultCadence } from '../follow-ups/cadence';
 import { exclusively } from '../follow-ups/stored/lock';
+import { storedValue } from './stored-value';
 
 const hour = z.number().check(z.int(), z.minimum(0), z.maximum(23));
 
@@ -30,7 +30,7 @@ export const defaultSettings: Settings = {
   sync: false,
 };
 
-const item = storage.defineItem<unknown>('local:settings', { version: 1 });
+const item = storedValue('settings');
 
 /** Each field as stored where it is valid, else its default: a bad cadence does not cost the phrases. */
 export function parseSettings(stored: unknown): Settings {
@@ -53,7 +53,7 @@ export function parseSettings(stored: unknown): Settings {
 /** The defaults where nothing is stored or the storage can't be read. */
 export async function readSettings(): Promise<Settings> {
   try {
-    return parseSettings(await item.getValue());
+    return parseSettings(await item.get());
   } catch {
     return defaultSettings;
   }
@@ -63,7 +63,7 @@ export async function readSettings(): Promise<Settings> {
 export async function changeSettings(change: Partial<Settings>): Promise<Settings> {
   return exclusively(async () => {
     const next = settings.parse({ ...(await readSettings()), ...change });
-    await item.setValue(next);
+    await item.set(next);
     return next;
   });
 }

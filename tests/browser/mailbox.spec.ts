@@ -173,8 +173,18 @@ test('every way of asking the network is seen', async ({ mail, watch, rebound })
     new Image().src = 'https://image.example/seen';
     void fetch('https://fetch.example/seen').catch(() => {});
     void fetch('/mail/u/0/collect').catch(() => {});
+    for (const rel of ['dns-prefetch', 'preconnect']) {
+      const hint = document.createElement('link');
+      hint.rel = rel;
+      hint.href = 'https://hint.example';
+      document.head.append(hint);
+    }
   });
   await expect.poll(() => watch.attempts.length).toBe(4);
+  await expect.poll(() => watch.faults.length).toBe(2);
+  expect(watch.faults.splice(0).join(' ')).toMatch(
+    /network hint: .*dns-prefetch.*network hint: .*preconnect/s,
+  );
   expect(rebound.pages().length).toBe(1);
   watch.allowed.push(/beacon\.example|image\.example|fetch\.example|\/collect/);
 });

@@ -3,7 +3,7 @@ import type { FollowUp } from '../../lib/follow-ups/follow-up';
 import { editorText } from './harness/editors';
 import { expect, test } from './harness/extension';
 import { banner, press, say } from './harness/our-ui';
-import { card, flagged, reply } from './harness/steps';
+import { card, flagged, isStored, reply, settledMs } from './harness/steps';
 
 function states({ steps }: FollowUp): string[] {
   return steps.map(({ move, state }) => `${move} ${state}`);
@@ -120,4 +120,35 @@ test('one application in two threads is offered to be followed up as one', async
     state: 'open',
     mergedInto: null,
   });
+});
+
+test('a thread that is deleted leaves nothing behind while its mail is open, and is added when that is opened again', async ({
+  mail,
+  extension,
+}) => {
+  await flagged(mail, extension, 'velmora');
+  const id = mail.storedThreadId('velmora');
+  const about = async () => JSON.stringify(await extension.stored()).split(id).length - 1;
+  await press(banner(mail.page), 'moves.thanks.name');
+  await expect(mail.editors().first()).toContainText('Ines');
+  await press(banner(mail.page), 'banner.dismiss');
+  // The entry with its row in the index, the hidden banner, the draft that was used.
+  await expect.poll(about).toBeGreaterThanOrEqual(3);
+
+  const { key } = await extension.followUp(id);
+  const dashboard = await extension.openDashboard(`#/thread/${encodeURIComponent(key)}`);
+  await dashboard.getByRole('button', { name: say('dashboard.thread.deleteOne') }).click();
+  await dashboard
+    .getByRole('dialog')
+    .getByRole('button', { name: say('dashboard.delete') })
+    .click();
+  await expect.poll(about).toBe(0);
+  await mail.page.bringToFront();
+  await mail.page.waitForTimeout(settledMs);
+  expect(await about()).toBe(0);
+
+  await mail.backToList();
+  await mail.openThread('velmora');
+  await isStored(extension, id);
+  await expect(banner(mail.page)).toHaveCount(1);
 });

@@ -12,9 +12,13 @@ interface ExtensionApi {
     local: {
       get(keys: null): Promise<Record<string, unknown>>;
       set(items: Record<string, unknown>): Promise<void>;
+      remove(keys: string[]): Promise<void>;
       getBytesInUse(keys: null): Promise<number>;
     };
   };
+  runtime: { reload(): void };
+  /** Only on the browser's own page of extensions. */
+  developerPrivate: { updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void> };
   action: { getBadgeText(details: { tabId?: number }): Promise<string> };
   alarms: {
     get(name: string): Promise<{ scheduledTime: number } | undefined>;
@@ -66,6 +70,15 @@ export class InstalledExtension {
 
   async store(items: Record<string, unknown>): Promise<void> {
     await (await this.#worker()).evaluate((all) => chrome.storage.local.set(all), items);
+  }
+
+  async discard(keys: readonly string[]): Promise<void> {
+    await (await this.#worker()).evaluate((names) => chrome.storage.local.remove([...names]), keys);
+  }
+
+  /** Does something inside the worker: for what goes wrong in there. */
+  async inWorker(what: () => void): Promise<void> {
+    await (await this.#worker()).evaluate(what);
   }
 
   /** Bytes of all that is stored, as the browser counts them. */
@@ -151,6 +164,24 @@ export class InstalledExtension {
 
   async notifications(): Promise<string[]> {
     return (await this.#worker()).evaluate(() => (globalThis as { said?: string[] }).said ?? []);
+  }
+
+  /** What an update does: the extension ends and starts anew, and its pages are closed. Resolves when it is back. */
+  async reload(): Promise<void> {
+    await this.#allowReload();
+    const page = await this.#open('popup.html');
+    const ended = (await this.#worker()).waitForEvent('close');
+    const back = this.#context.waitForEvent('serviceworker');
+    await page.evaluate(() => chrome.runtime.reload()).catch(() => null);
+    await Promise.all([ended, back]);
+  }
+
+  /** Without its developer mode Chromium leaves an unpacked extension off once it has ended. */
+  async #allowReload(): Promise<void> {
+    const page = await this.#context.newPage();
+    await page.goto('chrome://extensions');
+    await page.evaluate(() => chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true }));
+    await page.close();
   }
 
   /** The popup, in a tab: it is the same page. */

@@ -6,7 +6,8 @@ import { watchDue } from '../../../components/due-listing';
 import { readEarly } from '../../../components/early-listing';
 import type { Listing } from '../../../components/follow-ups';
 import type { FollowUp } from '../../../lib/follow-ups/follow-up';
-import { putAll, removeThreads } from '../../../lib/follow-ups/store';
+import { removeThreads } from '../../../lib/follow-ups/removal';
+import { putAll } from '../../../lib/follow-ups/store';
 import { day, example, from, monday } from './example-follow-ups';
 
 const threads = (count: number) =>

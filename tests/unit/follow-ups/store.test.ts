@@ -9,7 +9,6 @@ import {
   readDue,
   readFollowUp,
   readMany,
-  removeThreads,
   undo,
   watchAll,
 } from '../../../lib/follow-ups/store';
@@ -100,13 +99,6 @@ describe('what is stored', () => {
       trouble: 'unreadable',
     });
     expect((await fakeBrowser.storage.local.get(after.key))[after.key]).toEqual(newer);
-  });
-
-  test('is gone for good when it is removed', async () => {
-    const { after } = got(await flagNow());
-    await removeThreads([after.key]);
-    expect(await all()).toEqual({ followUps: [], unreadable: [] });
-    expect(got(await readDue())).toEqual([]);
   });
 });
 
