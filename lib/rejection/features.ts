@@ -44,8 +44,9 @@ export type FeatureName = (typeof featureNames)[number];
 
 /** The chance, 0 to 1, that a mail in which a sentence says no is a rejection of its reader. */
 export function chanceOf(features: Features, { bias, of }: Weights): number {
-  let sum = bias;
-  for (const name in of) if (features[name as FeatureName]) sum += of[name as FeatureName];
+  const says = Object.entries(features).filter(([, holds]) => holds);
+  const weights: Readonly<Record<string, number>> = of;
+  const sum = says.reduce((total, [name]) => total + (weights[name] ?? 0), bias);
   return 1 / (1 + Math.exp(-sum));
 }
 
