@@ -27,6 +27,7 @@ const isFound = (found: object): found is Found => 'match' in found && 'view' in
 /** Matches a list of rules in one pass with a compromise net. */
 export class RuleNet<R extends Rule | CounterRule> {
   private readonly net: Net;
+  private readonly hooks: ReadonlyMap<string, NetPattern[]>;
   private readonly patterns = new Map<string, Pattern<R>>();
 
   /** `negation` tells patterns that say "not" themselves. */
@@ -42,6 +43,7 @@ export class RuleNet<R extends Rule | CounterRule> {
       }
     }
     this.net = netOf([...this.patterns.keys()].map(patternOf));
+    this.hooks = new Map(Object.entries(this.net.hooks));
   }
 
   match(sentences: readonly (readonly Word[])[]): Match<R>[] {
@@ -57,7 +59,7 @@ export class RuleNet<R extends Rule | CounterRule> {
       })),
     );
     const matches: Match<R>[] = [];
-    for (const found of view.sweep(this.net, { tagger: false }).found) {
+    for (const found of view.sweep(this.netFor(sentences), { tagger: false }).found) {
       if (!isFound(found)) continue;
       const pattern = this.patterns.get(found.match);
       const [sentence, start, end] = found.view.fullPointer[0] ?? [];
@@ -66,6 +68,20 @@ export class RuleNet<R extends Rule | CounterRule> {
       }
     }
     return matches;
+  }
+
+  /** The part of the net whose words and classes there are: compromise asks every sentence for each of a net's. */
+  private netFor(sentences: readonly (readonly Word[])[]): Net {
+    const hooks: Net['hooks'] = {};
+    const there = (key: string): void => {
+      const patterns = this.hooks.get(key);
+      if (patterns) hooks[key] = patterns;
+    };
+    for (const { text, classes } of sentences.flat()) {
+      there(text);
+      for (const name of classes) there(`#${name}`);
+    }
+    return { ...this.net, hooks };
   }
 }
 

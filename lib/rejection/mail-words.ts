@@ -23,6 +23,8 @@ function insideQuotations(sentences: readonly string[]): Set<number> {
 export class MailWords {
   private readonly read: (Word[] | undefined)[] = [];
   private readonly mended = new Set<number>();
+  /** The words as one text, until a sentence is read, or read anew. */
+  private joined: string | undefined;
   private quotations: Set<number> | undefined;
 
   /** Folded sentences, and the grammar to read them by. */
@@ -42,6 +44,7 @@ export class MailWords {
       this.quotations.has(sentence),
     );
     this.read[sentence] = words;
+    this.joined = undefined;
     if (mend) this.mended.add(sentence);
     return words;
   }
@@ -62,7 +65,11 @@ export class MailWords {
 
   /** All words, sentences parted by full stops. */
   text(mend = false): string {
-    return this.sentences.map((_, number) => wordsAsText(this.of(number, mend))).join(' . ');
+    if (mend) for (const number of this.sentences.keys()) this.of(number, true);
+    if (this.joined !== undefined) return this.joined;
+    const joined = this.sentences.map((_, number) => wordsAsText(this.of(number))).join(' . ');
+    this.joined = joined;
+    return joined;
   }
 
   /** The words of one sentence, parted by single spaces. */
@@ -72,10 +79,11 @@ export class MailWords {
 
   /** How many of all words are so. */
   count(is: (word: string) => boolean): number {
-    return this.sentences.reduce(
-      (sum, _, number) => sum + this.of(number).filter(({ text }) => is(text)).length,
-      0,
-    );
+    let count = 0;
+    for (const number of this.sentences.keys()) {
+      for (const { text } of this.of(number)) if (is(text)) count += 1;
+    }
+    return count;
   }
 }
 
