@@ -219,6 +219,9 @@ export const portuguese: LanguageRules = {
       'ainda sem',
       'candidato que',
       'ainda_nao e',
+      'ou seja',
+      'mesmo que',
+      'ainda que',
       'ainda_nao_e desta',
       'por enquanto',
       'ainda vamos',
@@ -236,8 +239,8 @@ export const portuguese: LanguageRules = {
     Stage:
       'processo fase fases etapa etapas candidatura candidaturas voce contigo consigo si selecao perfil frente adiante proxima mesma processos aplicacao senhor senhora inscricao conversas recrutamento seletivo procedimento curriculo seguinte entrevista entrevistas metodo final',
     Picked:
-      'selecionado selecionada selecionad* escolhid* aprovad* aceit* contratad* considerad* admitid* classificad* aproveitad* finalista sucesso contemplad* apurad* elegid* bem_sucedida avancou prosseguiu passou colocad* habilitad* convocad* chamad* incluid* integrad* acolhid* validad* exito elegivel',
-    Be: 'foi foste fui sido ser esta estas ficou ficaste resultou sera seras foram e es estara ficara fica fosse seja',
+      'selecionado selecionada selecionad* escolhid* aprovad* aceit* contratad* considerad* admitid* classificad* aproveitad* finalista sucesso contemplad* apurad* elegid* bem_sucedida avancou prosseguiu passou colocad* habilitad* convocad* chamad* atendid* deferid* incluid* integrad* acolhid* validad* exito elegivel',
+    Be: 'foi foste sido ser esta estas ficou ficaste resultou sera seras foram e es estara ficara fica fosse seja',
     One: 'selecionado selecionada escolhido escolhida aprovado aprovada aceite aceita aceito contratado contratada classificado classificada admitido admitida contemplado contemplada habilitado habilitada convocado convocada incluido incluida colocado colocada finalista seleccionado seleccionada chamado chamada apurado apurada eleito eleita',
     Consider:
       'considerar considerada considerado considera consideracao consideramos consideraremos contemplar considerando',
@@ -245,10 +248,12 @@ export const portuguese: LanguageRules = {
     Yours:
       'candidatura candidaturas perfil curriculo curriculum cv aplicacao inscricao experiencia pedido mesma sua tua nome portfolio portefolio proposta formacao qualificacao competencias percurso trajetoria historico participacao documentacao',
     Other: 'outro outra outros outras noutro noutra noutros noutras',
+    Trade:
+      'secretari* professor* docente enfermeir* cozinheir* mecanic* barista educador* empregad* vendedor* operador* engenheir* programador* desenvolvedor* arquitet* motorista auxiliar assistente',
     Rival:
       'candidat* pessoa pessoas perfil perfis profissional profissionais alguem finalista finalistas concorrente concorrentes opcao rapaz rapariga rapazes menina menino moca moco colega colegas colaborador* tecnico tecnica especialista talento talentos nome nomes funcionario funcionaria pessoal senhora',
     Chose:
-      'optamos optado optou optar optaram optei escolhemos escolher escolheu escolhido escolheram escolhi selecionamos selecionou selecionar selecionaram selecionado contratamos contratar contratou contrataram contratei preferiu preferimos preferiram preferir preferido decidimos decidiu decidido decidiram priorizamos priorizar priorizou privilegiar privilegiamos fechamos fechou fechar fechei nomear nomeou ficamos ficou ficar fiquei ficaram fechando escolhendo optando contratando selecionando preferindo identificamos identificou encontramos encontrou encontrado arranjamos arranjei achamos chamamos chamei chamaram chamar admitimos admitiu admitir recrutamos recrutou recrutar indicamos concentrar concentramos focar focamos apostar apostamos apostou',
+      'optamos optado optou optar optaram optei escolhemos escolher escolheu escolhido escolheram escolhi selecionamos selecionou selecionar selecionaram selecionado contratamos contratar contratou contrataram contratei preferiu preferimos preferiram preferir preferido decidimos decidiu decidido decidiram priorizamos priorizar priorizou privilegiar privilegiamos ficando fechamos fechou fechar fechei nomear nomeou ficamos ficou ficar fiquei ficaram fechando escolhendo optando contratando selecionando preferindo identificamos identificou encontramos encontrou encontrado arranjamos arranjei achamos chamamos chamei chamaram chamar admitimos admitiu admitir recrutamos recrutou recrutar indicamos concentrar concentramos focar focamos apostar apostamos apostou',
     Gave: 'entregar entregue entregamos entregou dado dada dados dar demos deu atribuida atribuido atribuir atribuimos oferecida oferecido oferecemos ofereceu oferecer ofereceram confiar confiada confiado confiamos ofertada',
     Job: 'vaga vagas posicao cargo posto lugar oportunidade funcao estagio emprego posicoes lugares cargos postos',
     Filled:
@@ -261,7 +266,7 @@ export const portuguese: LanguageRules = {
     FitsNow:
       'alinhad* aderente aderentes aderencia adequad* correspond* se_enquadra se_enquadram se_encaixa se_encaixam se_ajusta se_ajustam se_adequa se_adequam se_aproxima se_aproximam se_alinha se_alinham proximo proximos proxima proximas compativel compativeis enquadravam encaixavam encaixaram qualificad* experient* especific* indicad* consolidad* ajustad* adapta adaptados enquadrados ajustava correspondia avancad* solid*',
     Rejected:
-      'recusada recusado rejeitada rejeitado indeferida indeferido reprovada reprovado descartada descartado excluida excluido desclassificado desclassificada eliminada eliminado preterido preterida inapto inapta',
+      'recusada recusado rejeitada rejeitado indeferida indeferido reprovada reprovado descartada descartado excluida excluido desclassificado desclassificada eliminada eliminado preterido preterida inapto inapta inabilitado inabilitada desconsiderado desconsiderada',
     Reject:
       'recusar rejeitar declinar descartar indeferir recusamos declinamos rejeitou recusou descartou reprovou reprovar reprovamos reprovaram excluir excluiu excluimos descartamos desclassificou desclassificar rejeitamos',
     Give: 'apresentar oferec* oferta ofertar dar propor proporcionar conceder fazer proposta estender faremos enviar formular',
@@ -379,6 +384,8 @@ export const portuguese: LanguageRules = {
       strength: 'decides',
       except:
         'formulario documento documentos prazo senha pagamento anexo incompletas todos todas cartao servico anexos',
+      exceptBefore:
+        'quem pena determina determinara implica implicara acarreta acarretara constitui motivo motivos causa origina leva levara',
       examples: [
         'Informamos que você não foi selecionada para a vaga.',
         'O senhor não foi aprovado na etapa de entrevistas.',
@@ -391,6 +398,9 @@ export const portuguese: LanguageRules = {
         'Se não for selecionado, enviaremos um e-mail.',
         'Caso a sua candidatura não seja aceite, será informado.',
         'Você ainda não foi selecionada.',
+        'Mesmo que você não seja escolhida desta vez, guardaremos o perfil.',
+        'Quem chegar atrasado não será admitido à prova.',
+        'A falta de comparência determina a exclusão do procedimento.',
       ],
     },
     {
@@ -461,6 +471,9 @@ export const portuguese: LanguageRules = {
         '(escolheu|escolhemos|selecionou|selecionamos|contratou|contratamos|preferiu|preferimos) (outros|outras)',
         '(manter|promover|efetivar|renovar) .{0,1} (o|a|com|um|uma) .{0,1} #Rival',
         '#Go .{0,6} com .{0,3} #Other',
+        '#Go .{0,6} com quem',
+        '(vamos|vou|iremos|fomos) com .{0,1} #Other .{0,2} #Rival',
+        '#Chose .{0,3} #Other .{0,1} #Trade',
         '#Go .{0,6} com .{0,2} (candidatos|candidatas|candidato|candidata|pessoas|perfis|profissionais|candidaturas|alguem)',
         '(continuidade|sequencia|andamento|prosseguimento|seguimento|avanco) .{0,5} (com|a|de) .{0,2} (candidatos|candidatas|outros|outras|outro|outra|perfis|pessoas|profissionais|candidaturas)',
         '#Chose .{0,5} #Other .{0,2} #Rival',
@@ -528,12 +541,13 @@ export const portuguese: LanguageRules = {
       id: 'not-selected/rejected',
       patterns: [
         '#Your .{0,3} #Yours .{0,9} #Rejected',
-        '(foi|foste|fica|ficou|es|encontra_se|sido) .{0,1} #Rejected .{0,5} (processo|procedimento|selecao|concurso|vaga|etapa|fase|prova|metodo|conhecimentos|entrevista|avaliacao|candidatura)',
+        '(foi|foste|fica|ficou|es|encontra_se|sido) .{0,1} #Rejected .{0,5} (processo|procedimento|selecao|concurso|certame|vaga|etapa|fase|prova|metodo|conhecimentos|entrevista|avaliacao|candidatura)',
         '#Reject .{0,2} #Your .{0,2} #Yours',
         '(resposta|decisao|retorno|noticia|feedback|parecer|resultado) .{0,5} (negativa|negativo|desfavoravel)',
         '#Neg .{0,4} (resposta|noticia|noticias|retorno|feedback|parecer) .{0,2} (positiva|positivo|favoravel|boas|positivas|boa|melhor|melhores)',
         '#Neg .{0,5} (boas|melhores) .{0,1} (noticias|novas|novidades)',
         '(chata|triste|ruim) .{0,1} (noticia|noticias)',
+        '(resultado|parecer) #Neg (favoravel|positivo)',
         '(noticia|noticias) .{0,2} (chata|ruim|triste|menos)',
         '(resposta|decisao|retorno|vez|momento|agora) .{0,4} (e|um) nao$',
       ],
@@ -562,7 +576,7 @@ export const portuguese: LanguageRules = {
     {
       id: 'not-selected/negated-application',
       patterns: [
-        '#Your .{0,2} (candidatura|perfil|curriculo|inscricao|percurso|experiencia|trajetoria|formacao) .{0,6} #Neg .{0,1} (apresenta|tem|possui|pode|podera|sera|parece|atinge|segue|seguira|vai|ira|pudo|reune|demonstra|contempla)',
+        '#Your .{0,2} (candidatura|perfil|curriculo|inscricao|percurso|experiencia|trajetoria|formacao) .{0,6} #Neg .{0,1} (apresenta|tem|possui|pode|podera|sera|atinge|segue|seguira|vai|ira|pudo|reune|demonstra|contempla)',
         '#Neg .{0,4} (admiti|contrata|considera|inclui|seleciona|convoca|integra|escolhe|recruta|aproveita) (lo|la|los|las)',
         '(lamentamos|lamento|infelizmente|sentimos|pena) .{0,4} (informar|comunicar|dizer|informa|dizer_te) .{0,8} #Neg .{0,3} (foi|foste|sera|seras|podemos|poderemos|vamos|iremos|conseguimos|pretendemos|temos|pode)',
       ],
@@ -701,6 +715,8 @@ export const portuguese: LanguageRules = {
         '(cancelamos|encerramos|suspendemos|congelamos|cancelou|suspendeu|congelou|pausamos) .{0,2} #Job',
         '#Job .{0,6} #Neg .{0,4} (disponivel|aberta|aberto|ativa|existe|preencher|preenchido|avancar|avancou)',
         '#Neg .{0,3} (preencher|ocupar) .{0,3} #Job',
+        '#Job ja #Neg .{0,1} (esta|existe|ha) .{0,1} (livre|disponivel|aberto|aberta|vago)?',
+        '#Job .{0,4} ja #Neg .{0,1} (esta|encontra|se_encontra) (vago|vaga|livre)',
         '#Job .{0,5} sem efeito',
         '#Process .{0,5} sem efeito',
         '#Process .{0,7} sem (contratacao|contratacoes|admissao|aprovados|selecionados)',
@@ -768,6 +784,8 @@ export const portuguese: LanguageRules = {
     'escolha',
     'empresa',
     'proposta',
+    'nao me ',
+    'nao fui',
   ],
   counterRules: [
     {
@@ -804,6 +822,23 @@ export const portuguese: LanguageRules = {
       examples: ['A sua candidatura para desenvolvedor continua em análise.'],
     },
     {
+      id: 'counter/own-refusal',
+      says: 'own-words',
+      patterns: [
+        '(decidi|resolvi|prefiro|pretendo|posso) .{0,1} #Neg .{0,1} aceitar (a|o|esta|este|essa|esse) .{0,1} (vaga|oferta|proposta|cargo|funcao|lugar|emprego|contrato)',
+        '(escolhi|aceitei|preferi) .{0,1} #Other (empresa|oferta|proposta|oportunidade)',
+        '#Neg me (quiseram|escolheram|contrataram|aceitaram|selecionaram|chamaram)',
+        '#Neg fui .{0,1} (selecionado|selecionada|escolhido|escolhida|aprovado|aprovada|chamado|chamada|contratado|contratada|aceite|aceito)',
+      ],
+      examples: [
+        'Decidi não aceitar a vaga.',
+        'Escolhi outra empresa mais perto de casa.',
+        'No fim não me quiseram para aquele lugar.',
+        'Devo entender que não fui selecionado.',
+      ],
+      counterExamples: ['Não foram escolhidos outros candidatos.'],
+    },
+    {
       id: 'counter/own-words',
       says: 'own-words',
       patterns: [
@@ -825,12 +860,12 @@ export const portuguese: LanguageRules = {
   ],
   scopes: {
     conditional:
-      'quem_nao candidato_que caso em_caso a_menos salvo_se nao_receba nao_receber nao_tiver nao_obtenha sem_resposta sem_retorno considere quando se',
-    conditionalFirst: 'decorridos decorrido apos_esse passados',
-    temporal: 'ate_que antes enquanto assim_que logo_que',
+      'dizem quem_nao candidato_que caso em_caso a_menos salvo_se nao_receba nao_receber nao_tiver nao_obtenha sem_resposta sem_retorno considere quando se',
+    conditionalFirst: 'decorridos decorrido apos_esse passados quem',
+    temporal: 'ate_que antes enquanto assim_que logo_que mesmo_que ainda_que',
     release: 'mas porem contudo todavia no_entanto entretanto',
     condition: 'caso ate_que a_menos salvo_se se',
-    possible: 'talvez poderia poderiam possivelmente eventualmente deve devera',
+    possible: 'talvez poderia poderiam possivelmente eventualmente deve devera fosses sejas fores',
     reported: 'disse disseram comentou',
     denied:
       'ainda_vamos ainda_estamos ainda_iremos ainda_temos ainda_nao_e ainda_nao nao_so nao_apenas nao_todos nao_todas foi_ainda esta_ainda foram_ainda',
@@ -897,6 +932,9 @@ export const portuguese: LanguageRules = {
       'trabalho',
       'jovem aprendiz',
       'bolseiro de investigacao',
+      'bolsa de investigacao',
+      'pedido de emprego',
+      'pedido de trabalho',
       'oferta de emprego',
       'mobilidade interna',
       'contratad*',
@@ -1077,7 +1115,6 @@ export const portuguese: LanguageRules = {
       'ligo te',
       'escrevo te',
       'escrevo lhe',
-      'informa se',
       'notifica_se',
       'conhecer',
       'recebe lo',
@@ -1121,6 +1158,8 @@ export const portuguese: LanguageRules = {
       'considera lo',
       'inclui lo',
       'seu case',
+      'informa_se',
+      'v ex',
       'candidato',
       'tua paciencia',
       'sua paciencia',
@@ -1260,7 +1299,6 @@ export const portuguese: LanguageRules = {
       'credito habitacao',
       'cartao de credito',
       'de credito',
-      'o juri',
       'edital de fomento',
       'edital cultura',
       'proponente',
@@ -1283,6 +1321,10 @@ export const portuguese: LanguageRules = {
       'ferias',
       'submissao',
       'autora',
+      'autor',
+      'seu conto',
+      'sua obra',
+      'premio literario',
       'proposta de emprestimo',
       'foto',
       'fotografia',
@@ -1330,6 +1372,13 @@ export const portuguese: LanguageRules = {
       'adotad*',
       'sala de ensaio',
       'gatinhos',
+      'teu pedido',
+      'sua solicitacao',
+      'curso de formacao',
+      'analises',
+      'foi vendid*',
+      'intercambio',
+      'erasmus',
       'temporada',
       'vosso filho',
       'seu filho',
@@ -1497,6 +1546,7 @@ export const portuguese: LanguageRules = {
       'responsavel pel*',
     ],
     namesOther: [
+      'vagas do curso',
       'vaga de garagem',
       'vaga de estacionamento',
       'vagas de garagem',
@@ -1523,6 +1573,8 @@ export const portuguese: LanguageRules = {
       'colocado na',
       'colocada na',
       'admissao ao',
+      'selecionado para',
+      'selecionada para',
       'admissao no',
     ],
     applicationFor: ['negado', 'negada', 'recusado', 'recusada', 'indeferido', 'indeferida'],
@@ -1555,6 +1607,9 @@ export const portuguese: LanguageRules = {
       'residencia artistica',
       'creche',
       'adocao',
+      'intercambio',
+      'erasmus',
+      'mobilidade academica',
       'aceleracao',
       'aceleradora',
       'curso superior',
