@@ -8,7 +8,7 @@
 import * as z from 'zod/mini';
 import { moves } from './drafts/draft';
 import { followUp, instant } from './follow-ups/follow-up';
-import type { LanguageRules } from './rejection/grammar';
+import type { TaughtLanguage } from './rejection/grammar';
 import { type Details, type Language, languages, rejectionKinds, stages } from './rejection/verdict';
 
 const key = z.string().check(z.minLength(1), z.maxLength(600));
@@ -256,7 +256,7 @@ interface Messages {
   toWorkerReportHealth: [Health, null];
   toWorkerSettings: [null, TabSettings];
   /** What a tab must know to judge mails in a language; null where there is no grammar of it. */
-  toWorkerGrammar: [Language, LanguageRules | null];
+  toWorkerGrammar: [Language, TaughtLanguage | null];
   toWorkerReadDetails: [MailToRead, Details];
   toWorkerIsHot: [ToneAsk, boolean];
   pageToWorkerDeliver: [Delivery, DeliveryStatus];
@@ -287,7 +287,7 @@ export const protocol: {
   toWorkerGrammar: {
     data: z.enum(languages),
     // Our own tables: what asks for them was built together with them.
-    answer: z.custom<LanguageRules | null>((value) => typeof value === 'object'),
+    answer: z.custom<TaughtLanguage | null>((value) => typeof value === 'object'),
   },
   toWorkerReadDetails: { data: mailToRead, answer: details },
   toWorkerIsHot: { data: toneAsk, answer: z.boolean() },

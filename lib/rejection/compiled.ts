@@ -1,5 +1,5 @@
 import nlp from 'compromise/one';
-import type { CounterRule, LanguageRules, Rule, Signals } from './grammar';
+import type { CounterRule, Rule, Signals, TaughtLanguage } from './grammar';
 import { type Naming, notWork, OtherThings } from './other-things';
 import { type NetPattern, patternOf } from './pattern';
 import { PhraseCounter } from './phrase-counter';
@@ -103,7 +103,7 @@ function netOf(patterns: readonly NetPattern[]): Net {
 }
 
 export interface CompiledLanguage {
-  rules: LanguageRules;
+  rules: TaughtLanguage;
   words: WordReader;
   scopes: ScopeReader;
   cues: RegExp;
@@ -123,7 +123,7 @@ function once<T>(build: () => T): () => T {
   };
 }
 
-export function compile(rules: LanguageRules): CompiledLanguage {
+export function compile(rules: TaughtLanguage): CompiledLanguage {
   const { signals } = rules;
   const negation = new RegExp(
     `#Neg|#NoLonger|(?:^|[ (|])(?:${rules.words.Neg?.replaceAll(' ', '|')}|no)(?![a-z])`,

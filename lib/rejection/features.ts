@@ -1,9 +1,12 @@
 import { contextOf } from './context';
 import type { Fact } from './facts';
+import type { Weights } from './grammar';
 import type { MailWords } from './mail-words';
 
 /** A mail this long in words is seldom a rejection. */
 const long = 400;
+/** A mail this short says little beside its point. */
+const short = 60;
 
 /** What is known of a mail beside the sentences that say no, each a yes or a no with a name. */
 export type Features = Readonly<Record<FeatureName, boolean>>;
@@ -34,8 +37,17 @@ export const featureNames = [
   'speaks to nobody',
   'more of him or her than of you',
   'long',
+  'short',
+  'greets one person',
 ] as const;
 export type FeatureName = (typeof featureNames)[number];
+
+/** The chance, 0 to 1, that a mail in which a sentence says no is a rejection of its reader. */
+export function chanceOf(features: Features, { bias, of }: Weights): number {
+  let sum = bias;
+  for (const name in of) if (features[name as FeatureName]) sum += of[name as FeatureName];
+  return 1 / (1 + Math.exp(-sum));
+}
 
 /** The features of a mail in which `facts` were found. */
 export function featuresOf(facts: readonly Fact[], mail: MailWords): Features {
@@ -72,5 +84,25 @@ export function featuresOf(facts: readonly Fact[], mail: MailWords): Features {
     'speaks to nobody': you === 0 && reader === 0,
     'more of him or her than of you': others > you,
     long: words > long,
+    short: words < short,
+    'greets one person': greetsOne(mail),
   };
+}
+
+const greetings = new Set(
+  (
+    'dear hi hello hey hallo liebe lieber geehrte geehrter guten moin bonjour bonsoir cher chere madame monsieur hola estimado ' +
+    'estimada querido querida buenos buenas gentile caro cara egregio buongiorno buonasera salve ciao prezado prezada ola oi ' +
+    'bom boa beste geachte hoi dag'
+  ).split(' '),
+);
+const several = new Set(
+  'all everyone team everybody folks colleagues alle zusammen tous todos tutti allemaal'.split(' '),
+);
+
+/** It begins by greeting somebody: its first or second word greets, and the next is not everybody. */
+function greetsOne(mail: MailWords): boolean {
+  const words = mail.of(1).map(({ text }) => text);
+  const at = words.slice(0, 2).findIndex((word) => greetings.has(word));
+  return at >= 0 && words.length > at + 1 && !several.has(words[at + 1] ?? '');
 }

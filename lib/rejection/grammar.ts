@@ -1,3 +1,4 @@
+import type { FeatureName } from './features';
 import type { Language, RejectionKind } from './verdict';
 
 /**
@@ -31,6 +32,17 @@ export interface LanguageRules {
   scopes: Scopes;
   /** What the mail as a whole is about, and who wrote it. Phrases of whole words; `*` ends a word early. */
   signals: Signals;
+}
+
+/** What each feature of a mail says for or against its being a rejection, in the logarithm of odds. */
+export interface Weights {
+  bias: number;
+  of: Readonly<Record<FeatureName, number>>;
+}
+
+/** A language as the detector is taught it: its written grammar, and what was learned for it. */
+export interface TaughtLanguage extends LanguageRules {
+  weights: Weights;
 }
 
 export interface Spelling {

@@ -3,16 +3,16 @@
  * nobody carries the tables of seven languages through every page; everything else has them all (`languages.ts`).
  */
 import { type CompiledLanguage, compile } from './compiled';
-import type { LanguageRules } from './grammar';
+import type { TaughtLanguage } from './grammar';
 import type { Language } from './verdict';
 
 /** Word beginnings by which mail about an application is known, in all languages. */
 let topics: readonly string[] = [];
-const taught = new Map<Language, LanguageRules>();
+const taught = new Map<Language, TaughtLanguage>();
 const compiled = new Map<Language, CompiledLanguage>();
 
 /** From now on mails in this language are judged. */
-export function teach(rules: LanguageRules): void {
+export function teach(rules: TaughtLanguage): void {
   expectTopics(rules.topics);
   taught.set(rules.language, rules);
   compiled.delete(rules.language);

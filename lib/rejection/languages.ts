@@ -1,5 +1,5 @@
 import type { CompiledLanguage } from './compiled';
-import type { LanguageRules } from './grammar';
+import type { LanguageRules, TaughtLanguage } from './grammar';
 import { grammarOf as taughtGrammarOf, teach } from './grammars';
 import { german } from './phrases/de';
 import { english } from './phrases/en';
@@ -9,6 +9,7 @@ import { italian } from './phrases/it';
 import { dutch } from './phrases/nl';
 import { portuguese } from './phrases/pt';
 import type { Language } from './verdict';
+import { weightsOf } from './weights';
 
 /** All grammars. A language is registered by its line here. */
 const rulesOf = new Map<Language, LanguageRules>([
@@ -27,7 +28,7 @@ let done = false;
 export function teachAll(): void {
   if (done) return;
   done = true;
-  for (const rules of rulesOf.values()) teach(rules);
+  for (const rules of rulesOf.values()) teach({ ...rules, weights: weightsOf(rules) });
 }
 
 /** Like grammars.ts, knowing all languages. */
@@ -43,11 +44,12 @@ export const allTopics = (): string[] => [...rulesOf.values()].flatMap(({ topics
 export const registeredLanguages = (): Language[] => [...rulesOf.keys()];
 
 /** A grammar as plain data, without what only tests read: what a mail page is taught. Null where there is none. */
-export function rulesFor(language: Language): LanguageRules | null {
+export function rulesFor(language: Language): TaughtLanguage | null {
   const rules = rulesOf.get(language);
   if (!rules) return null;
   return {
     ...rules,
+    weights: weightsOf(rules),
     rules: rules.rules.map(({ examples, counterExamples, ...rule }) => ({ ...rule, examples: [] })),
     counterRules: rules.counterRules.map(({ examples, counterExamples, ...rule }) => ({
       ...rule,

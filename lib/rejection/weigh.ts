@@ -1,16 +1,15 @@
 import type { CompiledLanguage } from './compiled';
 import { counterRulesIn } from './counter-facts';
 import type { Fact } from './facts';
-import { featuresOf } from './features';
+import { chanceOf, featuresOf } from './features';
 import type { MailWords } from './mail-words';
 import type { RejectionKind, Stage, Verdict } from './verdict';
-import { chanceOf } from './weights';
 
 type Judgement = Pick<Verdict, 'verdict' | 'kind' | 'stage' | 'confidence'>;
 const nothing: Judgement = { verdict: 'none', kind: null, stage: null, confidence: 0 };
 
 /** From this chance on that the mail is a rejection, it is told as one, and from that on it is asked about. */
-const tells = 0.73;
+const tells = 0.69;
 const asks = 0.62;
 /** So many signs of an article about rejections make it one. */
 const article = 2;
@@ -22,7 +21,7 @@ export function weigh(facts: readonly Fact[], mail: MailWords): Judgement {
   const { grammar } = mail;
   const text = mail.text();
   if (strength === 'hints' && !grammar.signals.farewell.has(text)) return nothing;
-  const chance = chanceOf(featuresOf(facts, mail));
+  const chance = chanceOf(featuresOf(facts, mail), grammar.rules.weights);
   if (chance < asks) return nothing;
   return {
     verdict: strength === 'decides' && chance >= tells ? 'rejection' : 'likely',

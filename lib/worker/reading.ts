@@ -2,11 +2,11 @@
 import { tone } from '../drafts/tone';
 import type { Answer, MailToRead, ToneAsk } from '../messages';
 import { readDetails } from '../rejection/details';
-import type { LanguageRules } from '../rejection/grammar';
+import type { TaughtLanguage } from '../rejection/grammar';
 import { rulesFor } from '../rejection/languages';
 import type { Details, Language } from '../rejection/verdict';
 
-export function grammar(language: Language): Answer<LanguageRules | null> {
+export function grammar(language: Language): Answer<TaughtLanguage | null> {
   return { ok: true, value: rulesFor(language) };
 }
 

@@ -13,6 +13,7 @@ import { MailWords } from '../../lib/rejection/mail-words';
 import { fold } from '../../lib/rejection/normalise';
 import { sentencesOf } from '../../lib/rejection/sentences';
 import { isSomethingElse } from '../../lib/rejection/weigh';
+import { traps as shortTraps } from '../unit/rejection/traps';
 import { readEvalFile, Unusable } from './eval-file';
 import { partOf } from './eval-parts';
 import { chanceIn, type Example, type Weights, weightsFrom } from './learn-fit';
@@ -24,8 +25,13 @@ interface Labelled {
   cluster: string;
 }
 
+interface MailExample extends Example<FeatureName> {
+  cluster: string;
+  isEnglish: boolean;
+}
+
 /** A mail as the weights are learned from it; null where they have no say: nothing says no, or something settles it. */
-function exampleOf({ subject, text, isRejection }: Labelled): Example<FeatureName> | null {
+function exampleOf({ subject, text, isRejection, cluster }: Labelled): MailExample | null {
   const sentences = [subject, ...sentencesOf(text)].map(fold);
   const language = languageOf(sentences);
   const grammar = language && grammarOf(language);
@@ -33,7 +39,7 @@ function exampleOf({ subject, text, isRejection }: Labelled): Example<FeatureNam
   const mail = new MailWords(sentences, grammar);
   const facts = factsIn(mail);
   if (facts[0]?.rule.strength !== 'decides' || isSomethingElse(mail)) return null;
-  return { features: featuresOf(facts, mail), isRejection };
+  return { features: featuresOf(facts, mail), isRejection, cluster, isEnglish: language === 'en' };
 }
 
 function fromFile(path: string): Labelled[] {
@@ -64,8 +70,11 @@ async function ownBatches(): Promise<[name: string, batch: Batch][]> {
       .toSorted()
       .map((file) => new URL(file, folder).href);
   });
-  const batches = await Promise.all(urls.map((url) => import(url) as Promise<Batch>));
-  return batches.map((batch, at) => [urls[at]?.split('/').at(-1) ?? '', batch]);
+  const modules = await Promise.all(urls.map((url) => import(url) as Promise<Partial<Batch>>));
+  // Others hold single sentences, which are no mails.
+  return modules.flatMap(({ rejections, traps }, at): [string, Batch][] =>
+    rejections && traps ? [[urls[at]?.split('/').at(-1) ?? '', { rejections, traps }]] : [],
+  );
 }
 
 async function fromBatches(): Promise<Labelled[]> {
@@ -81,10 +90,15 @@ async function fromBatches(): Promise<Labelled[]> {
   });
 }
 
+const fromTraps = (): Labelled[] =>
+  Object.values(shortTraps)
+    .flat()
+    .map(({ subject, text }) => ({ subject, text, isRejection: false, cluster: `${subject} ${text}` }));
+
 const parts = 5;
 
 /** How many would be told right and wrong at one half, by weights learned from the other parts. */
-function crossValidated(all: readonly (Example<FeatureName> & { cluster: string })[]): string {
+function crossValidated(all: readonly MailExample[]): string {
   let found = 0;
   let alarms = 0;
   for (let part = 0; part < parts; part += 1) {
@@ -110,15 +124,19 @@ const rounded = (weights: Weights<FeatureName>): Weights<FeatureName> => ({
 
 async function run([path, ...more]: readonly string[]): Promise<string> {
   if (path === undefined || more.length > 0) throw new Unusable('Usage: npm run learn -- FILE.jsonl');
-  const labelled = [...fromFile(path), ...(await fromBatches())];
-  const examples = labelled.flatMap((one) => {
-    const example = exampleOf(one);
-    return example ? [{ ...example, cluster: one.cluster }] : [];
-  });
-  const weights = rounded(weightsFrom(featureNames, examples));
+  const labelled = [...fromFile(path), ...(await fromBatches()), ...fromTraps()];
+  const examples = labelled.flatMap((one) => exampleOf(one) ?? []);
+  const [english, others] = [
+    examples.filter(({ isEnglish }) => isEnglish),
+    examples.filter(({ isEnglish }) => !isEnglish),
+  ];
+  const learned = {
+    en: rounded(weightsFrom(featureNames, english)),
+    others: rounded(weightsFrom(featureNames, others)),
+  };
   const target = new URL('../../lib/rejection/weights.json', import.meta.url);
-  writeFileSync(target, `${JSON.stringify(weights, null, 2)}\n`);
-  return crossValidated(examples);
+  writeFileSync(target, `${JSON.stringify(learned, null, 2)}\n`);
+  return `English: ${crossValidated(english)}\nothers: ${crossValidated(others)}`;
 }
 
 try {

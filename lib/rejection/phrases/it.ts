@@ -1350,6 +1350,7 @@ export const italian: LanguageRules = {
       'tua richiesta',
       'sua richiesta',
       'corso di formazione',
+      'autoscuola',
       'stato vendut*',
       'stata vendut*',
     ],
@@ -1507,6 +1508,10 @@ export const italian: LanguageRules = {
     ],
     namesOther: [
       'posti del corso',
+      'dimissioni',
+      'esame di guida',
+      'ripetere la esame',
+      'corso di laurea',
       'bilocale',
       'trilocale',
       'monolocale',

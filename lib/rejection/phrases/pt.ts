@@ -1547,6 +1547,10 @@ export const portuguese: LanguageRules = {
     ],
     namesOther: [
       'vagas do curso',
+      'pedido de demissao',
+      'carta de demissao',
+      'exame de conducao',
+      'repetir o exame',
       'vaga de garagem',
       'vaga de estacionamento',
       'vagas de garagem',

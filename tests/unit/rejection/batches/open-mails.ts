@@ -7,6 +7,10 @@ type Heard = Readonly<Record<string, Verdict['verdict']>>;
  * said of it instead. Rejections among them say no in words that no rule has, or never tell that they are about work.
  */
 export const openMails: Readonly<Record<string, Heard>> = {
+  de2: {
+    'AW: Bewerbung Hausmeister': 'none',
+    'Stelle wieder ausgeschrieben – haben Sie noch Interesse?': 'rejection', // a trap
+  },
   en1: {
     'Thanks from Quillstack': 'none',
     'Role closed: Frontend Developer (Remote)': 'none',
@@ -19,7 +23,7 @@ export const openMails: Readonly<Record<string, Heard>> = {
     'Data Scientist - next steps': 'none',
     'Re: Weekend cook': 'none',
     'Your application to join our associate programme': 'none',
-    'Re: Tech Lead role': 'likely', // a trap
+    'Re: Tech Lead role': 'rejection', // a trap
   },
   en3: {
     'Reserve list: Work Coach': 'none',
@@ -28,7 +32,6 @@ export const openMails: Readonly<Record<string, Heard>> = {
     'Re: Bartender job': 'none',
     'Thanks for chatting, Ada': 'none',
     'Junior Dev @ Pocketful': 'none',
-    'Candidate list for Thursday': 'likely', // a trap
     'Candidate experience survey': 'rejection', // a trap
     'Sponsorship request': 'likely', // a trap
   },
@@ -41,7 +44,6 @@ export const openMails: Readonly<Record<string, Heard>> = {
     'thanks for applying': 'none',
     'Community Outreach Coordinator': 'none',
     'Marrow Street Books: bookseller job': 'none',
-    'Quick note re: Product Manager': 'likely',
     'Junior Reporter applications': 'none',
     'Kitchen Porter': 'none',
     'Update on Solutions Architect role': 'none',
@@ -69,9 +71,19 @@ export const openMails: Readonly<Record<string, Heard>> = {
     update: 'none',
     'Got turned down? Read this on Monday': 'likely', // a trap
   },
-  de1: {
-    'Kurzes Update': 'none',
-    'Ihre Kündigung': 'rejection', // a trap
+  en7: {
+    'Your trial day at Elm Bakery': 'none',
+    Gardener: 'likely',
+    'Night shift lead': 'likely',
+    'Your CV': 'none',
+    'Junior cook': 'none',
+  },
+  fr1: {
+    "Réponse de l'employeur à votre candidature": 'none',
+    'Convocation entrevue - Enseignant(e) en biologie': 'rejection', // a trap
+  },
+  nl1: {
+    'Interne sollicitatie teamcoach': 'none',
   },
   pt1: {
     'Retorno sobre a vaga Mestre de obras': 'none',

@@ -1,19 +1,41 @@
 import { describe, expect, it } from 'vitest';
 import * as after from './es-after';
 import * as before from './es-before';
+import { noes, others } from './es-clauses';
 import * as last from './es-last';
+import * as people from './es-people';
 import { judge } from './judge';
 
 describe('Spanish', () => {
-  it.each([...before.rejections, ...after.rejections, ...last.rejections])(
+  it.each([...before.rejections, ...after.rejections, ...last.rejections, ...people.rejections])(
     'hears the no in: %s',
     (...mail) => {
       expect(judge(mail)).toMatchObject({ verdict: 'rejection', language: 'es' });
     },
   );
 
-  it.each([...before.traps, ...after.traps, ...last.traps])('stays silent on: %s', (...mail) => {
-    expect(judge(mail).verdict).toBe('none');
+  it.each([...before.traps, ...after.traps, ...last.traps, ...people.traps])(
+    'stays silent on: %s',
+    (...mail) => {
+      expect(judge(mail).verdict).toBe('none');
+    },
+  );
+
+  const amid = (sentence: string) =>
+    judge([
+      'Tu candidatura',
+      'Hola:',
+      'Gracias por tu candidatura al puesto de auxiliar administrativo.',
+      sentence,
+      'Un saludo,\nEl equipo',
+    ]).verdict;
+
+  it.each(noes)('hears amid politeness: %s', (sentence) => {
+    expect(amid(sentence)).toBe('rejection');
+  });
+
+  it.each(others)('hears no rejection in: %s', (sentence) => {
+    expect(amid(sentence)).toBe('none');
   });
 
   it.each([

