@@ -1149,10 +1149,6 @@ export const italian: LanguageRules = {
       'suoi titoli',
       'suoi obiettivi',
       'ella',
-      'ciao',
-      'buongiorno',
-      'buonasera',
-      'salve',
     ],
     applying: [
       'candidat*',

@@ -1178,13 +1178,6 @@ export const portuguese: LanguageRules = {
       'voces',
       'por ter passado',
       'te chamar',
-      'oi',
-      'oii',
-      'ola',
-      'bom dia',
-      'boa tarde',
-      'boa noite',
-      'viva',
     ],
     applying: [
       'candidatura*',
