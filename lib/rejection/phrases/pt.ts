@@ -220,6 +220,8 @@ export const portuguese: LanguageRules = {
       'candidato que',
       'ainda_nao e',
       'ou seja',
+      'na eventualidade',
+      'na hipotese',
       'mesmo que',
       'ainda que',
       'ainda_nao_e desta',
@@ -379,6 +381,7 @@ export const portuguese: LanguageRules = {
         '#Neg .{0,3} (atingiu|atingiste|alcancou|obteve|obtiveste|alcancaste) .{0,3} (pontuacao|nota|classificacao|minimo|minima)',
         '#Neg .{0,3} (integrar|integras|juntar|parte) .{0,3} #Team',
         '#Neg (o|a|e|foste|es|foi) .{0,3} (escolhido|escolhida)',
+        '#Neg .{0,1} considerar .{0,4} (apto|apta)',
       ],
       needs: 'mail',
       strength: 'decides',
@@ -397,6 +400,7 @@ export const portuguese: LanguageRules = {
       counterExamples: [
         'Se não for selecionado, enviaremos um e-mail.',
         'Caso a sua candidatura não seja aceite, será informado.',
+        'Na eventualidade de a sua candidatura não ser aceite, avisaremos.',
         'Você ainda não foi selecionada.',
         'Mesmo que você não seja escolhida desta vez, guardaremos o perfil.',
         'Quem chegar atrasado não será admitido à prova.',
@@ -688,6 +692,7 @@ export const portuguese: LanguageRules = {
       id: 'position-filled/filled',
       patterns: [
         '#Job .{0,4} ja foi$',
+        '#Job .{0,2} (foi|ficou) .{0,1} (pega|ganha) por',
         '#Job .{0,8} (foi|foram|esta|estao|ja|sido|ficou|acabou|estava|encontra_se|se_encontra) .{0,4} #Filled',
         '(preenchemos|preencheu|preencher|ocupamos|preencheram|suprimos) .{0,3} #Job',
         '(ja|foi|foram) .{0,2} (preenchida|preenchido|preenchidas)',
@@ -719,8 +724,9 @@ export const portuguese: LanguageRules = {
         '#Job .{0,4} ja #Neg .{0,1} (esta|encontra|se_encontra) (vago|vaga|livre)',
         '#Job .{0,5} sem efeito',
         '#Process .{0,5} sem efeito',
-        '#Process .{0,7} sem (contratacao|contratacoes|admissao|aprovados|selecionados)',
+        '#Process .{0,7} sem (contratar|contratacao|contratacoes|admissao|aprovados|selecionados)',
         '#Neg .{0,4} #Go .{0,4} (contratacao|contratacoes)',
+        '#Neg .{0,2} (procedera|procederemos|proceder) .{0,3} (contratacao|admissao)',
         '(contratacao|contratacoes|admissoes|orcamento|verba) .{0,6} (suspensas|suspensa|congeladas|congelada|congelado|cortado|cortada|canceladas)',
       ],
       needs: 'mail',
@@ -860,7 +866,7 @@ export const portuguese: LanguageRules = {
   ],
   scopes: {
     conditional:
-      'dizem quem_nao candidato_que caso em_caso a_menos salvo_se nao_receba nao_receber nao_tiver nao_obtenha sem_resposta sem_retorno considere quando se',
+      'na_eventualidade na_hipotese dizem quem_nao candidato_que caso em_caso a_menos salvo_se nao_receba nao_receber nao_tiver nao_obtenha sem_resposta sem_retorno considere quando se',
     conditionalFirst: 'decorridos decorrido apos_esse passados quem',
     temporal: 'ate_que antes enquanto assim_que logo_que mesmo_que ainda_que',
     release: 'mas porem contudo todavia no_entanto entretanto',
@@ -1488,6 +1494,9 @@ export const portuguese: LanguageRules = {
       'docente',
     ],
     namesOther: [
+      'semelhantes a sua pesquisa',
+      'semelhantes a sua busca',
+      'com base na sua pesquisa',
       'vagas do curso',
       'pedido de demissao',
       'carta de demissao',
@@ -1639,6 +1648,10 @@ export const portuguese: LanguageRules = {
       'que indicaste',
       'eu ficaria com',
       'outros nomes',
+      'ja comuniquei',
+      'ja avisei o',
+      'ja avisei a',
+      'todo candidato',
       'o que acha',
     ],
     article: [

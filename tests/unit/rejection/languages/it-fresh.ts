@@ -1,4 +1,4 @@
-/** Italian mails written without a look at the rules, and mail of other matters that uses the same words: subject, then paragraphs. Invented for these tests. */
+/** Italian mails written without a look at the rules, in three batches, and mail of other matters that uses the same words: subject, then paragraphs. Invented for these tests. */
 export const rejections: readonly (readonly string[])[] = [
   [
     'Esito colloquio',
@@ -191,6 +191,38 @@ export const rejections: readonly (readonly string[])[] = [
   [
     'Selezione educatori',
     'Si comunica che la Sua domanda è stata respinta in quanto pervenuta oltre il termine. Cooperativa Sole',
+  ],
+  [
+    'La tua candidatura come Project Manager',
+    "Ciao Ivo, ti ringraziamo per l'attenzione. Dopo un'attenta analisi abbiamo scelto di concentrarci su candidature più vicine a ciò che cerchiamo.",
+  ],
+  [
+    'Addetto paghe',
+    'Gentile Sig. Orlando, facciamo seguito al colloquio del 9 u.s. per informarLa che non si darà corso alla Sua assunzione. Cordialità.',
+  ],
+  [
+    'Esito selezione stage',
+    'Cara Lia, purtroppo lo stage è stato assegnato. Ti invitiamo a ricandidarti in primavera.',
+  ],
+  [
+    'Responsabile di negozio',
+    'Gentile Vera, il cliente ha deciso di non dare seguito al Suo profilo, in quanto alla ricerca di esperienza nel lusso.',
+  ],
+  [
+    'Aggiornamento candidatura',
+    'Ciao Max, non sei tra i candidati che abbiamo scelto per il prossimo step. Ci dispiace!',
+  ],
+  [
+    'Tecnico di laboratorio',
+    'Buonasera, la ringrazio per la pazienza. Siamo stati costretti a chiudere la ricerca senza assumere nessuno. Dott. Pini',
+  ],
+  [
+    'Tua application',
+    'Hey Gio, we... anzi, in italiano: il ruolo è stato preso da qualcuno che era già avanti nel processo. Mi spiace davvero, sei super. Marta, HR',
+  ],
+  [
+    'Segreteria studio medico',
+    'Gentile Sig.ra, il posto è stato dato a una collega che rientra dalla maternità. Tengo il suo curriculum. Dott.ssa Sala',
   ],
 ];
 
@@ -547,4 +579,69 @@ export const traps: readonly (readonly string[])[] = [
     'Tutor universitario',
     'Gentile studente, non posso seguirla come relatore: ho già troppi laureandi. Provi con il prof. Rizzi.',
   ],
+  [
+    'Ricezione CV',
+    'Grazie per averci scritto. Nel caso in cui il Suo profilo non corrisponda a posizioni aperte, lo terremo in archivio per sei mesi.',
+  ],
+  [
+    'Selezione aperta',
+    'La selezione chiuderà il 30. Solo i candidati idonei verranno ricontattati; gli altri potranno considerarsi esclusi.',
+  ],
+  [
+    'Avanti tutta',
+    'Ciao Lea, sei passata! Gli altri candidati sono stati scartati, quindi resti solo tu per il colloquio finale.',
+  ],
+  [
+    'Colloquio annullato',
+    'Gentile Ivan, il colloquio di oggi è annullato per malattia del responsabile. La ricontatteremo per fissare una nuova data.',
+  ],
+  [
+    'Ritardo',
+    'Buongiorno, purtroppo il cliente non ha ancora dato un riscontro sul suo profilo. Appena so qualcosa la chiamo.',
+  ],
+  [
+    'Offerta Responsabile vendite',
+    'Gentile Dino, la scelta è ricaduta su di Lei! In allegato la proposta. Se non dovesse accettarla, passeremo al secondo candidato.',
+  ],
+  [
+    'Nuove opportunità per te',
+    'L\'offerta "Impiegato" è stata chiusa dall\'azienda. Ecco altre 5 offerte simili alla tua ricerca.',
+  ],
+  [
+    'Risposta alla vostra proposta',
+    'Gentile dottoressa, ho riflettuto molto e purtroppo non posso accettare il ruolo: la sede è troppo lontana. Grazie di cuore, Elio',
+  ],
+  [
+    'Assunzione Bianchi',
+    'Cari, vi confermo che per il ruolo di buyer abbiamo scelto Bianchi; a Ferri ho già comunicato che non è stato selezionato.',
+  ],
+  [
+    'Policy rifiuti',
+    'Promemoria HR: ogni candidato non selezionato deve ricevere una risposta entro 10 giorni. Usate il portale.',
+  ],
+  [
+    'Affitto monolocale',
+    "Gentile Sig.ra, il proprietario ha preferito un'altra persona con contratto di lavoro a tempo indeterminato. Le auguro buona ricerca.",
+  ],
+  [
+    'Scuola: richiesta tempo pieno',
+    'Gentili genitori, la vostra richiesta di tempo pieno non è stata accolta per mancanza di posti.',
+  ],
+  [
+    'Bando borse di ricerca',
+    'Il Suo progetto non rientra tra quelli ammessi al finanziamento. La commissione ha apprezzato la proposta.',
+  ],
+  [
+    'Fido bancario',
+    'Spettabile cliente, la richiesta di fido per la Vostra attività non è stata deliberata positivamente.',
+  ],
+  ['Assicurazione', 'La Sua proposta di polizza non è stata accettata dalla direzione tecnica.'],
+  ['Torneo di padel', 'Ciao! Le iscrizioni sono al completo e non possiamo accettare altre coppie. Grazie!'],
+  [
+    'Gruppo di studio',
+    'Ciao Pia, per il gruppo abbiamo scelto altre persone, siamo già in cinque. Ci vediamo a lezione.',
+  ],
+  ['Tesi', 'La proposta di tesi non è stata approvata dalla commissione. Ne parliamo a ricevimento.'],
+  ['Visita medica', "Gentile paziente, l'esito del test è negativo. Buona giornata, Laboratorio Analisi"],
+  ['Conferma presenza', 'Chi non conferma entro domani perde il posto in graduatoria. Lei è il n. 12.'],
 ];

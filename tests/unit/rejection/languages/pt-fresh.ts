@@ -1,4 +1,4 @@
-/** Portuguese mails written without a look at the rules, and mail of other matters that uses the same words: subject, then paragraphs. Invented for these tests. */
+/** Portuguese mails written without a look at the rules, in three batches, and mail of other matters that uses the same words: subject, then paragraphs. Invented for these tests. */
 export const rejections: readonly (readonly string[])[] = [
   [
     'Resultado da entrevista',
@@ -187,6 +187,42 @@ export const rejections: readonly (readonly string[])[] = [
   [
     'Seleção de educadores',
     'Comunica-se que a sua candidatura foi indeferida por ter sido entregue fora do prazo. Cooperativa Sol',
+  ],
+  [
+    'Sua candidatura para Project Manager',
+    'Oi Ivo, agradecemos a atenção. Depois de uma análise cuidadosa, optamos por nos concentrar em candidaturas mais próximas do que buscamos.',
+  ],
+  [
+    'Processamento salarial',
+    'Exmo. Senhor, na sequência da entrevista do passado dia 9, informamos que não se procederá à sua contratação. Cumprimentos.',
+  ],
+  [
+    'Estágio: resultado',
+    'Cara Lia, infelizmente o estágio já foi atribuído. Convidamos-te a candidatares-te na primavera.',
+  ],
+  [
+    'Gerente de loja',
+    'Prezada Vera, o cliente decidiu não dar seguimento ao seu perfil, pois busca experiência em luxo.',
+  ],
+  [
+    'Investigador auxiliar',
+    'O júri, reunido a 3 de maio, deliberou não considerar V. Ex.ª apto para o posto de trabalho posto a concurso.',
+  ],
+  [
+    'Atualização da candidatura',
+    'Oi Max, você não está entre os candidatos que escolhemos para a próxima etapa. Sentimos muito!',
+  ],
+  [
+    'Técnico de laboratório',
+    'Boa tarde, obrigado pela paciência. Fomos obrigados a fechar o processo sem contratar ninguém. Dr. Pinho',
+  ],
+  [
+    'Sua application',
+    'Oi Gio, a vaga foi pega por alguém que já estava mais adiantado no processo. Sinto muito mesmo, você é demais. Marta, RH',
+  ],
+  [
+    'Secretária de consultório',
+    'Prezada Sra., a vaga ficou com uma colega que volta da licença-maternidade. Guardo o seu currículo. Dra. Sales',
   ],
 ];
 
@@ -537,4 +573,63 @@ export const traps: readonly (readonly string[])[] = [
     'Orientação',
     'Caro aluno, não posso ser seu orientador: já tenho demasiados estudantes. Tente com o prof. Reis.',
   ],
+  [
+    'Receção do CV',
+    'Obrigado por nos ter escrito. Na eventualidade de o seu perfil não corresponder às vagas abertas, ficará em arquivo por seis meses.',
+  ],
+  [
+    'Seleção aberta',
+    'A seleção fecha no dia 30. Só os candidatos aptos serão contactados; os restantes poderão considerar-se excluídos.',
+  ],
+  [
+    'Em frente',
+    'Oi Lea, você passou! Os outros candidatos foram eliminados, então só resta você para a entrevista final.',
+  ],
+  [
+    'Entrevista cancelada',
+    'Caro Ivan, a entrevista de hoje está cancelada por doença do gestor. Voltaremos ao contacto para marcar nova data.',
+  ],
+  [
+    'Atraso',
+    'Bom dia, infelizmente o cliente ainda não deu retorno sobre o seu perfil. Assim que souber de algo, ligo.',
+  ],
+  [
+    'Proposta Responsável de vendas',
+    'Caro Dino, a escolha recaiu sobre si! Segue a proposta. Se não a aceitar, passaremos ao segundo candidato.',
+  ],
+  [
+    'Novas oportunidades',
+    'A vaga "Administrativo" foi encerrada pela empresa. Veja outras 5 vagas semelhantes à sua pesquisa.',
+  ],
+  [
+    'Resposta à vossa proposta',
+    'Cara Doutora, refleti muito e infelizmente não posso aceitar o cargo: a sede fica demasiado longe. Muito obrigado, Élio',
+  ],
+  [
+    'Contratação Branco',
+    'Pessoal, confirmo que para a vaga de buyer escolhemos o Branco; ao Ferro já comuniquei que não foi selecionado.',
+  ],
+  [
+    'Política de recusas',
+    'Lembrete do RH: todo candidato não selecionado deve receber resposta em 10 dias. Usem o portal.',
+  ],
+  [
+    'Aluguel kitnet',
+    'Prezada, o proprietário preferiu outra pessoa com carteira assinada. Boa sorte na busca.',
+  ],
+  [
+    'Escola: período integral',
+    'Senhores pais, o pedido de período integral não foi aceito por falta de vagas.',
+  ],
+  [
+    'Edital de fomento',
+    'O seu projeto não está entre os aprovados para o apoio. A comissão apreciou a proposta.',
+  ],
+  ['Limite bancário', 'Prezado cliente, a solicitação de limite para a sua empresa não foi aprovada.'],
+  ['Seguro', 'A sua proposta de seguro não foi aceite pela direção técnica.'],
+  ['Torneio de padel', 'Olá! As inscrições estão completas e não podemos aceitar mais duplas. Obrigado!'],
+  ['Grupo de estudo', 'Oi Pia, para o grupo escolhemos outras pessoas, já somos cinco. Até a aula.'],
+  ['Tese', 'A proposta de tese não foi aprovada pela comissão. Falamos no atendimento.'],
+  ['Consulta', 'Caro paciente, o resultado do teste é negativo. Bom dia, Laboratório'],
+  ['Confirmação', 'Quem não confirmar até amanhã perde o lugar na lista. Você é o n.º 12.'],
 ];
