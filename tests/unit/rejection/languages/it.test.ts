@@ -1,19 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import * as after from './it-after';
 import * as before from './it-before';
+import * as fresh from './it-fresh';
 import * as last from './it-last';
 import * as short from './it-short';
 import { judge } from './judge';
 
 describe('Italian', () => {
-  it.each([...before.rejections, ...after.rejections, ...last.rejections, ...short.rejections])(
-    'hears the no in: %s',
-    (...mail) => {
-      expect(judge(mail)).toMatchObject({ verdict: 'rejection', language: 'it' });
-    },
-  );
+  it.each([
+    ...before.rejections,
+    ...after.rejections,
+    ...last.rejections,
+    ...short.rejections,
+    ...fresh.rejections,
+  ])('hears the no in: %s', (...mail) => {
+    expect(judge(mail)).toMatchObject({ verdict: 'rejection', language: 'it' });
+  });
 
-  it.each([...before.traps, ...after.traps, ...last.traps, ...short.traps])(
+  it.each([...before.traps, ...after.traps, ...last.traps, ...short.traps, ...fresh.traps])(
     'stays silent on: %s',
     (...mail) => {
       expect(judge(mail).verdict).toBe('none');

@@ -2,18 +2,22 @@ import { describe, expect, it } from 'vitest';
 import { judge } from './judge';
 import * as after from './pt-after';
 import * as before from './pt-before';
+import * as fresh from './pt-fresh';
 import * as last from './pt-last';
 import * as short from './pt-short';
 
 describe('Portuguese', () => {
-  it.each([...before.rejections, ...after.rejections, ...last.rejections, ...short.rejections])(
-    'hears the no in: %s',
-    (...mail) => {
-      expect(judge(mail)).toMatchObject({ verdict: 'rejection', language: 'pt' });
-    },
-  );
+  it.each([
+    ...before.rejections,
+    ...after.rejections,
+    ...last.rejections,
+    ...short.rejections,
+    ...fresh.rejections,
+  ])('hears the no in: %s', (...mail) => {
+    expect(judge(mail)).toMatchObject({ verdict: 'rejection', language: 'pt' });
+  });
 
-  it.each([...before.traps, ...after.traps, ...last.traps, ...short.traps])(
+  it.each([...before.traps, ...after.traps, ...last.traps, ...short.traps, ...fresh.traps])(
     'stays silent on: %s',
     (...mail) => {
       expect(judge(mail).verdict).toBe('none');
