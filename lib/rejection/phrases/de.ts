@@ -810,6 +810,7 @@ export const german: LanguageRules = {
     },
   ],
   counterCues: [
+    'passen',
     'einlad',
     'einzulad',
     'laden',
@@ -853,6 +854,8 @@ export const german: LanguageRules = {
       id: 'counter/good-news',
       says: 'good-news',
       patterns: [
+        '(wurden|wurdest) .{0,1} (sie|du) .{0,6} (gut|perfekt|super) .{0,1} passen',
+        '(sie|dich) .{0,4} fur (die|eine) andere .{0,3} (vorschlagen|vorsehen|interessant)',
         '(laden|lade) .{0,3} (sie|dich) .{0,8} #Talk',
         '(sie|dich) .{0,8} #Talk .{0,4} einladen',
         '(freue|freuen|freut|gern|gerne) .{0,6} (sie|dich) .{0,8} #Talk .{0,4} einzuladen',

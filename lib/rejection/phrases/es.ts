@@ -808,6 +808,7 @@ export const spanish: LanguageRules = {
     },
   ],
   counterCues: [
+    'contando',
     'invit',
     'complace',
     'alegr',
@@ -859,6 +860,7 @@ export const spanish: LanguageRules = {
       id: 'counter/good-news',
       says: 'good-news',
       patterns: [
+        '(seguimos|sigo|continuamos) contando (contigo|con)',
         '(invitarte|invitarle|invitarlo|invitarla|invitamos|convocarte|citarte) .{0,6} (entrevista|fase|ronda|reunion|llamada|prueba)',
         '(complace|alegra|encanta|encantaria|gustaria) .{0,3} (ofrecerte|ofrecerle|invitarte|invitarle) .{0,4} (puesto|entrevista|oferta|plaza|vacante|contrato|incorporacion|posicion)',
         '(complace|alegra|alegria) .{0,3} (comunicarte|comunicarle|informarte|informarle|decirte|anunciarte)',

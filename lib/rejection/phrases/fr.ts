@@ -826,6 +826,8 @@ export const french: LanguageRules = {
     },
   ],
   counterCues: [
+    'plait',
+    'interesse',
     'invit',
     'convi',
     'rencontrer',
@@ -883,6 +885,7 @@ export const french: LanguageRules = {
       id: 'counter/good-news',
       says: 'good-news',
       patterns: [
+        '(profil|candidature|parcours) .{0,2} (plait|interesse) .{0,4} pour (celui|celle|un|une|le|la)',
         '(vous|te) (invitons|invite|convions|convie) .{0,6} (entretien|rencontre|etape|echange|visio)',
         '(souhaitons|souhaiterions|aimerions|voudrions|souhaite|aimerais) .{0,3} (vous|te) .{0,1} (rencontrer|recevoir|proposer|inviter|convier) .{0,6} (entretien|poste|contrat|etape|stage|rencontre)',
         '(plaisir|joie|ravis|ravi|ravie|heureux|heureuse) .{0,5} (proposer|annoncer|confirmer|offrir) .{0,6}',

@@ -90,7 +90,6 @@ export const openMails: Readonly<Record<string, Heard>> = {
   },
   nl1: {
     'Interne sollicitatie teamcoach': 'none',
-    'Toch weer plek vrij!': 'likely', // a trap
   },
   pt1: {
     'Retorno sobre a vaga Mestre de obras': 'none',

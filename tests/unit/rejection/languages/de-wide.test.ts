@@ -13,7 +13,7 @@ const inMail = (sentence: string): string[] => [
 /** Mails in which too little tells that they are about work or about the reader, by subject, with what is said of them. */
 const faint = new Map([
   ['AW: Anfrage Ferienjob', 'none'],
-  ['Tech-Interview', 'none'],
+  ['Tech-Interview', 'likely'],
   ['Berufungsverfahren W3', 'none'],
   ['Dualer Studienplatz Wirtschaftsinformatik', 'none'],
   ['Bewerberauswahl Filialleitung', 'none'],

