@@ -32,7 +32,8 @@ export default defineConfig<SiteOptions>({
   workers: 2,
   retries: inCI ? 1 : 0,
   reporter: inCI ? [['list'], ['github']] : 'list',
-  use: { trace: 'retain-on-failure', site: 'gmail' },
+  // A trace slows every test down: in CI only the second try keeps one.
+  use: { trace: inCI ? 'on-first-retry' : 'retain-on-failure', site: 'gmail' },
   projects: [
     { name: 'gmail', use: { site: 'gmail' }, testIgnore: 'outlook.spec.ts' },
     { name: 'outlook', use: { site: 'outlook' }, testIgnore: oncePerRun },

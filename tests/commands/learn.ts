@@ -1,6 +1,6 @@
 /**
  * `npm run learn -- FILE.jsonl`: learns what each feature of a mail says of its being a rejection, from labelled mail and
- * from the project's own batches, and writes lib/rejection/weights.json. The same input gives the same weights.
+ * from the project's own batches, and writes lib/rejection/learned.ts. The same input gives the same weights.
  */
 import { readdirSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
@@ -122,6 +122,20 @@ const rounded = (weights: Weights<FeatureName>): Weights<FeatureName> => ({
   ) as Weights<FeatureName>['of'],
 });
 
+/** As our formatter writes it. */
+function asModule(learned: Readonly<Record<string, Weights<FeatureName>>>): string {
+  const key = (name: string): string => (/^\w+$/.test(name) ? name : `'${name}'`);
+  const lines = Object.entries(learned).flatMap(([name, { bias, of }]) => [
+    `  ${key(name)}: {`,
+    `    bias: ${bias},`,
+    '    of: {',
+    ...Object.entries(of).map(([feature, weight]) => `      ${key(feature)}: ${weight},`),
+    '    },',
+    '  },',
+  ]);
+  return `/** Written by \`npm run learn\`: see README.md beside this file. */\nexport const learned = {\n${lines.join('\n')}\n};\n`;
+}
+
 async function run([path, ...more]: readonly string[]): Promise<string> {
   if (path === undefined || more.length > 0) throw new Unusable('Usage: npm run learn -- FILE.jsonl');
   const labelled = [...fromFile(path), ...(await fromBatches()), ...fromTraps()];
@@ -134,8 +148,7 @@ async function run([path, ...more]: readonly string[]): Promise<string> {
     en: rounded(weightsFrom(featureNames, english)),
     others: rounded(weightsFrom(featureNames, others)),
   };
-  const target = new URL('../../lib/rejection/weights.json', import.meta.url);
-  writeFileSync(target, `${JSON.stringify(learned, null, 2)}\n`);
+  writeFileSync(new URL('../../lib/rejection/learned.ts', import.meta.url), asModule(learned));
   return `English: ${crossValidated(english)}\nothers: ${crossValidated(others)}`;
 }
 

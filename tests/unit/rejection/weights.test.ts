@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { featureNames } from '../../../lib/rejection/features';
-import learned from '../../../lib/rejection/weights.json';
+import { learned } from '../../../lib/rejection/learned';
 import { chanceIn, weightsFrom } from '../../commands/learn-fit';
 
 const example = (thanks: boolean, loan: boolean, isRejection: boolean) => ({
