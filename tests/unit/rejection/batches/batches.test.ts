@@ -11,6 +11,7 @@ import * as en5 from './en-5';
 import * as en6 from './en-6';
 import * as en7 from './en-7';
 import * as en8 from './en-8';
+import * as en9 from './en-9';
 import * as es1 from './es-1';
 import * as fr1 from './fr-1';
 import * as it1 from './it-1';
@@ -18,7 +19,7 @@ import * as nl1 from './nl-1';
 import { openMails } from './open-mails';
 import * as pt1 from './pt-1';
 
-const batches = { de1, de2, en1, en2, en3, en4, en5, en6, en7, en8, es1, fr1, it1, nl1, pt1 };
+const batches = { de1, de2, en1, en2, en3, en4, en5, en6, en7, en8, en9, es1, fr1, it1, nl1, pt1 };
 
 /** By its subject, or by its first line where it has none. */
 const nameOf = ([subject = '', beginning = '']: readonly string[]): string =>

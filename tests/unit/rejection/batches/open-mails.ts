@@ -31,6 +31,7 @@ export const openMails: Readonly<Record<string, Heard>> = {
     'Re: Graphic Designer': 'likely',
     'Re: Bartender job': 'none',
     'Thanks for chatting, Ada': 'none',
+    'Final decision': 'likely',
     'Junior Dev @ Pocketful': 'none',
     'Candidate experience survey': 'rejection', // a trap
     'Sponsorship request': 'likely', // a trap
@@ -51,7 +52,7 @@ export const openMails: Readonly<Record<string, Heard>> = {
     Barista: 'none',
     "We've got some news about your application": 'none',
     'Dear Janet,': 'none',
-    'SWE, New Grad - Decision': 'none',
+    'SWE, New Grad - Decision': 'likely',
     'Trading Internship': 'none',
     'Your interest in Coastline Veterinary Group': 'none',
     'Ciao for now': 'likely',
@@ -67,7 +68,7 @@ export const openMails: Readonly<Record<string, Heard>> = {
   en6: {
     'your application': 'none',
     update: 'none',
-    'Got turned down? Read this on Monday': 'likely', // a trap
+    'Got turned down? Read this on Monday': 'rejection', // a trap
   },
   en7: {
     'Your trial day at Elm Bakery': 'none',
@@ -83,6 +84,13 @@ export const openMails: Readonly<Record<string, Heard>> = {
     'Sunbridge Solar interview': 'none',
     'About your application...': 'none',
     'Plinth / founding eng': 'none',
+  },
+  en9: {
+    'Tutoring position': 'none',
+    'Barista application': 'none',
+    'Re: Your CV': 'none',
+    'Re: Offer - Marketing Manager': 'likely', // a trap
+    'Expression of interest received': 'rejection', // a trap
   },
   fr1: {
     "Réponse de l'employeur à votre candidature": 'none',
