@@ -16,6 +16,8 @@ export async function undo(editor: Locator): Promise<void> {
   await editor.evaluate((element) => {
     if (element instanceof HTMLElement && !element.contains(document.activeElement)) element.focus();
   });
+  // Nobody takes back what they have not seen stand: until then an editor may still be asked to take a draft.
+  await editor.page().waitForTimeout(150);
   await editor.page().keyboard.press('Control+z');
 }
 

@@ -113,6 +113,7 @@ export class OutlookPage implements MailPage {
 
   async expandMessage(mail: string): Promise<void> {
     const more = this.page.locator('[data-demo=more]');
+    await this.message(mail).or(more).first().waitFor();
     if ((await this.message(mail).count()) === 0) await more.click();
     await this.message(mail).locator('[aria-expanded=false]').click();
     await this.message(mail).locator('[id^=UniqueMessageBody]').first().waitFor();
