@@ -1,7 +1,8 @@
 import nlp from 'compromise/one';
 import type { CounterRule, Rule, Signals, TaughtLanguage } from './grammar';
 import { type Naming, notWork, OtherThings } from './other-things';
-import { type NetPattern, patternOf } from './pattern';
+import { patternOf } from './pattern';
+import { PatternIndex } from './pattern-index';
 import { PhraseCounter } from './phrase-counter';
 import { ScopeReader, type Span, setOf } from './scopes';
 import { type Word, WordReader } from './words';
@@ -24,10 +25,9 @@ interface Found {
 
 const isFound = (found: object): found is Found => 'match' in found && 'view' in found;
 
-/** Matches a list of rules in one pass with a compromise net. */
+/** Matches a list of rules with compromise. */
 export class RuleNet<R extends Rule | CounterRule> {
-  private readonly net: Net;
-  private readonly hooks: ReadonlyMap<string, NetPattern[]>;
+  private readonly index: PatternIndex;
   private readonly patterns = new Map<string, Pattern<R>>();
 
   /** `negation` tells patterns that say "not" themselves. */
@@ -42,80 +42,29 @@ export class RuleNet<R extends Rule | CounterRule> {
         this.patterns.set(pattern, { rule, negates, except, notAfter, exceptBefore, namesRival });
       }
     }
-    this.net = netOf([...this.patterns.keys()].map(patternOf));
-    this.hooks = new Map(Object.entries(this.net.hooks));
+    this.index = new PatternIndex([...this.patterns.keys()].map(patternOf));
   }
 
   match(sentences: readonly (readonly Word[])[]): Match<R>[] {
     // Words are already taken apart and classed; only compromise's matcher is needed, not its tokeniser.
     const view = nlp.tokenize('');
-    view.document = sentences.map((words) =>
-      words.map(({ text, classes }) => ({
-        text,
-        normal: text,
-        pre: '',
-        post: ' ',
-        tags: classes,
-      })),
-    );
     const matches: Match<R>[] = [];
-    for (const found of view.sweep(this.netFor(sentences), { tagger: false }).found) {
-      if (!isFound(found)) continue;
-      const pattern = this.patterns.get(found.match);
-      const [sentence, start, end] = found.view.fullPointer[0] ?? [];
-      if (pattern && sentence !== undefined && start !== undefined && end !== undefined) {
-        matches.push({ ...pattern, sentence, start, end });
+    for (const [sentence, words] of sentences.entries()) {
+      const always = this.index.candidatesFor(words);
+      if (always.length === 0) continue;
+      view.document = [
+        words.map(({ text, classes }) => ({ text, normal: text, pre: '', post: ' ', tags: classes })),
+      ];
+      for (const found of view.sweep({ hooks: {}, always, isNet: true }, { tagger: false }).found) {
+        if (!isFound(found)) continue;
+        const pattern = this.patterns.get(found.match);
+        const [, start, end] = found.view.fullPointer[0] ?? [];
+        if (pattern && start !== undefined && end !== undefined)
+          matches.push({ ...pattern, sentence, start, end });
       }
     }
     return matches;
   }
-
-  /** The part of the net whose words and classes there are: compromise asks every sentence for each of a net's. */
-  private netFor(sentences: readonly (readonly Word[])[]): Net {
-    const hooks: Net['hooks'] = {};
-    const there = (key: string): void => {
-      const patterns = this.hooks.get(key);
-      if (patterns) hooks[key] = patterns;
-    };
-    for (const { text, classes } of sentences.flat()) {
-      there(text);
-      for (const name of classes) there(`#${name}`);
-    }
-    return { ...this.net, hooks };
-  }
-}
-
-/** A net as compromise sweeps it: patterns by the words and classes that a sentence must hold. */
-interface Net {
-  hooks: Record<string, NetPattern[]>;
-  always: NetPattern[];
-  isNet: true;
-}
-
-/**
- * compromise lists a pattern under each of its words and collects it as often; under its rarest one is enough,
- * and makes a sweep some times faster.
- */
-function netOf(patterns: readonly NetPattern[]): Net {
-  const crowd = new Map<string, number>();
-  for (const { needs, wants } of patterns)
-    for (const word of [...needs, ...wants]) crowd.set(word, (crowd.get(word) ?? 0) + 1);
-  const rarest = (one: string, other: string): string =>
-    (crowd.get(other) ?? 0) < (crowd.get(one) ?? 0) ? other : one;
-  const hooks = new Map<string, NetPattern[]>();
-  for (const pattern of patterns) {
-    const places = pattern.needs.length > 0 ? [pattern.needs.reduce(rarest)] : pattern.wants;
-    for (const place of new Set(places)) {
-      const there = hooks.get(place);
-      if (there) there.push(pattern);
-      else hooks.set(place, [pattern]);
-    }
-  }
-  return {
-    hooks: Object.fromEntries(hooks),
-    always: patterns.filter(({ needs, wants }) => needs.length + wants.length === 0),
-    isNet: true,
-  };
 }
 
 export interface CompiledLanguage {
