@@ -13,10 +13,15 @@ export function useUndo() {
   const stack = useRef<Undo[]>([]);
   const [said, setSaid] = useState<Said | null>(null);
   const run = useCallback(async (change: () => Promise<Undo>, done: string) => {
+    const pending = change();
+    // Who takes it back before it is stored means it, too.
+    const takeBack: Undo = async () => (await pending)();
+    stack.current.push(takeBack);
     try {
-      stack.current.push(await change());
+      await pending;
       setSaid({ text: done, undoable: true });
     } catch {
+      stack.current = stack.current.filter((one) => one !== takeBack);
       setSaid({ text: i18n.t('popup.failed'), undoable: false });
     }
   }, []);
