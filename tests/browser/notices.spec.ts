@@ -32,7 +32,8 @@ test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 async function turnOn(extension: InstalledExtension): Promise<void> {
   const page = await extension.openDashboard('#/settings');
-  await page.getByLabel(say('dashboard.settings.notifications')).check();
+  await page.getByLabel(say('dashboard.settings.notifications')).click();
+  await expect(page.getByLabel(say('dashboard.settings.notifications'))).toBeChecked();
   await expect(page.getByLabel(say('dashboard.settings.quietFrom'))).toBeVisible();
   await page.close();
 }
