@@ -43,7 +43,10 @@ export const featureNames = [
 export type FeatureName = (typeof featureNames)[number];
 
 /** The chance, 0 to 1, that a mail in which a sentence says no is a rejection of its reader. */
-export function chanceOf(features: Features, { bias, of }: Weights): number {
+export function chanceOf<Name extends string>(
+  features: Readonly<Record<Name, boolean>>,
+  { bias, of }: Pick<Weights, 'bias'> & { of: Readonly<Record<Name, number>> },
+): number {
   const says = Object.entries(features).filter(([, holds]) => holds);
   const weights: Readonly<Record<string, number>> = of;
   const sum = says.reduce((total, [name]) => total + (weights[name] ?? 0), bias);
@@ -59,6 +62,7 @@ export function featuresOf(facts: readonly Fact[], mail: MailWords): Features {
   const you = mail.count((word) => scopes.isReader(word));
   const others = mail.count((word) => scopes.isThirdPerson(word));
   const words = mail.count(() => true);
+  const greets = greetsOne(mail);
   return {
     'two deciding clauses': deciding.length >= 2,
     'three deciding clauses': deciding.length >= 3,
@@ -82,11 +86,11 @@ export function featuresOf(facts: readonly Fact[], mail: MailWords): Features {
     'subject about an application': signals.applying.has(subject) || signals.job.has(subject),
     'you 1': you >= 1,
     'you 4': you >= 4,
-    'speaks to nobody': you === 0 && reader === 0 && !greetsOne(mail),
+    'speaks to nobody': you === 0 && reader === 0 && !greets,
     'more of him or her than of you': others > you,
     long: words > long,
     short: words < short,
-    'greets one person': greetsOne(mail),
+    'greets one person': greets,
   };
 }
 

@@ -16,15 +16,6 @@ const rounds = 40;
 
 const logistic = (sum: number): number => 1 / (1 + Math.exp(-sum));
 
-/** The chance, 0 to 1, that weights give to features. */
-export function chanceIn<Name extends string>(
-  { bias, of }: Weights<Name>,
-  features: Readonly<Record<Name, boolean>>,
-): number {
-  const names = Object.keys(of) as Name[];
-  return logistic(names.reduce((sum, name) => sum + (features[name] ? of[name] : 0), bias));
-}
-
 export function weightsFrom<Name extends string>(
   names: readonly Name[],
   examples: readonly Example<Name>[],

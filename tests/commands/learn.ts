@@ -6,7 +6,7 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { ownWordsOfText } from '../../lib/mail/own-words';
 import { factsIn } from '../../lib/rejection/facts';
-import { type FeatureName, featureNames, featuresOf } from '../../lib/rejection/features';
+import { chanceOf, type FeatureName, featureNames, featuresOf } from '../../lib/rejection/features';
 import { languageOf } from '../../lib/rejection/language';
 import { grammarOf } from '../../lib/rejection/languages';
 import { MailWords } from '../../lib/rejection/mail-words';
@@ -16,7 +16,7 @@ import { isSomethingElse } from '../../lib/rejection/weigh';
 import { traps as shortTraps } from '../unit/rejection/traps';
 import { readEvalFile, Unusable } from './eval-file';
 import { partOf } from './eval-parts';
-import { chanceIn, type Example, type Weights, weightsFrom } from './learn-fit';
+import { type Example, type Weights, weightsFrom } from './learn-fit';
 
 interface Labelled {
   subject: string;
@@ -107,7 +107,7 @@ function crossValidated(all: readonly MailExample[]): string {
       featureNames,
       all.filter((one) => !isHeld(one)),
     );
-    const told = all.filter((one) => isHeld(one) && chanceIn(weights, one.features) > 0.5);
+    const told = all.filter((one) => isHeld(one) && chanceOf(one.features, weights) > 0.5);
     found += told.filter(({ isRejection }) => isRejection).length;
     alarms += told.filter(({ isRejection }) => !isRejection).length;
   }

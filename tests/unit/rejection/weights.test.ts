@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { featureNames } from '../../../lib/rejection/features';
+import { chanceOf, featureNames } from '../../../lib/rejection/features';
 import { learned } from '../../../lib/rejection/learned';
-import { chanceIn, weightsFrom } from '../../commands/learn-fit';
+import { weightsFrom } from '../../commands/learn-fit';
 
 const example = (thanks: boolean, loan: boolean, isRejection: boolean) => ({
   features: { thanks, loan },
@@ -28,8 +28,8 @@ describe('learning weights', () => {
   });
 
   it('gives a chance that follows the examples', () => {
-    expect(chanceIn(weights, { thanks: true, loan: false })).toBeGreaterThan(0.7);
-    expect(chanceIn(weights, { thanks: true, loan: true })).toBeLessThan(0.2);
+    expect(chanceOf({ thanks: true, loan: false }, weights)).toBeGreaterThan(0.7);
+    expect(chanceOf({ thanks: true, loan: true }, weights)).toBeLessThan(0.2);
   });
 
   it('gives the same weights each time', () => {
