@@ -1,7 +1,6 @@
-import { describe, expect, it } from 'vitest';
 import { noes, notNoes } from './de-sentences';
 import { rejections, traps } from './de-wide';
-import { judge } from './judge';
+import { describeWordings } from './wordings';
 
 const inMail = (sentence: string): string[] => [
   'Ihre Bewerbung als Sachbearbeiterin',
@@ -31,20 +30,4 @@ const unheard = new Set([
   'Ich wünschte, ich hätte bessere Nachrichten.',
 ]);
 
-describe('German in many wordings', () => {
-  it.each(rejections)('hears the no in: %s', (...mail) => {
-    expect(judge(mail).verdict).toBe(faint.get(mail[0] ?? '') ?? 'rejection');
-  });
-
-  it.each(traps)('stays silent on: %s', (...mail) => {
-    expect(judge(mail).verdict).toBe('none');
-  });
-
-  it.each(noes.filter((sentence) => !unheard.has(sentence)))('hears: %s', (sentence) => {
-    expect(judge(inMail(sentence)).verdict).toBe('rejection');
-  });
-
-  it.each(notNoes)('stays silent on the sentence: %s', (sentence) => {
-    expect(judge(inMail(sentence)).verdict).toBe('none');
-  });
-});
+describeWordings('German', { rejections, traps, noes, notNoes, inMail, faint, unheard });

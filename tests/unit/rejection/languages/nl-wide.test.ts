@@ -1,7 +1,6 @@
-import { describe, expect, it } from 'vitest';
-import { judge } from './judge';
 import { noes, notNoes } from './nl-sentences';
 import { rejections, traps } from './nl-wide';
+import { describeWordings } from './wordings';
 
 const inMail = (sentence: string): string[] => [
   'Je sollicitatie als planner',
@@ -28,20 +27,4 @@ const unheard = new Set([
   'We houden het hierbij en wensen je veel geluk elders.',
 ]);
 
-describe('Dutch in many wordings', () => {
-  it.each(rejections)('hears the no in: %s', (...mail) => {
-    expect(judge(mail).verdict).toBe(faint.get(mail[0] ?? '') ?? 'rejection');
-  });
-
-  it.each(traps)('stays silent on: %s', (...mail) => {
-    expect(judge(mail).verdict).toBe('none');
-  });
-
-  it.each(noes.filter((sentence) => !unheard.has(sentence)))('hears: %s', (sentence) => {
-    expect(judge(inMail(sentence)).verdict).toBe('rejection');
-  });
-
-  it.each(notNoes)('stays silent on the sentence: %s', (sentence) => {
-    expect(judge(inMail(sentence)).verdict).toBe('none');
-  });
-});
+describeWordings('Dutch', { rejections, traps, noes, notNoes, inMail, faint, unheard });
