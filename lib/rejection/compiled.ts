@@ -5,6 +5,7 @@ import { patternOf } from './pattern';
 import { PatternIndex } from './pattern-index';
 import { PhraseCounter } from './phrase-counter';
 import { ScopeReader, type Span, setOf } from './scopes';
+import { conditionsOf, Wording } from './wording';
 import { type Word, WordReader } from './words';
 
 /** Where a rule matched, and in which of the sentences. */
@@ -78,6 +79,9 @@ export interface CompiledLanguage {
   counterNet: () => RuleNet<CounterRule>;
   signals: { [Name in Exclude<keyof Required<Signals>, keyof Naming>]: PhraseCounter };
   otherThings: OtherThings;
+  wording: Wording;
+  greetings: ReadonlySet<string>;
+  several: ReadonlySet<string>;
 }
 
 function once<T>(build: () => T): () => T {
@@ -101,6 +105,9 @@ export function compile(rules: TaughtLanguage): CompiledLanguage {
     counterCues: new RegExp(rules.counterCues.join('|')),
     net: new RuleNet(rules.rules, negation),
     otherThings: new OtherThings(signals),
+    greetings: setOf(rules.greetings),
+    several: setOf(rules.several),
+    wording: new Wording(rules.wording, conditionsOf(rules.scopes)),
     counterNet: once(() => new RuleNet(rules.counterRules, negation)),
     signals: {
       job: new PhraseCounter(signals.job),

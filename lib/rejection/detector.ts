@@ -1,6 +1,6 @@
 import type { CompiledLanguage } from './compiled';
 import { type Corrections, isQuietSender, noCorrections } from './corrections';
-import { type Fact, factsIn } from './facts';
+import { factsIn } from './facts';
 import { grammarOf } from './grammars';
 import { languageOf } from './language';
 import { MailWords } from './mail-words';
@@ -14,6 +14,12 @@ import { weigh } from './weigh';
 /** How sure a user's own phrase makes us. */
 const ownPhraseConfidence = 0.9;
 const mostEvidence = 3;
+/** A mail worded so little like a rejection is none, whatever its clauses say: of rejections not learned from, one in a thousand is. */
+const unlike = -3.7;
+/** Without a clause that says no, only a mail that is worded so much like a rejection is weighed at all. */
+const worded = -1;
+/** What decided a mail in which no clause did. */
+const wordingRule = 'not-selected/wording';
 
 /**
  * Judges the newest words of a mail: its subject and the first 20,000 characters of its text.
@@ -36,25 +42,30 @@ function judge(sentences: readonly string[], { quietRules }: Corrections): Verdi
   const language = languageOf(folded);
   const grammar = language && grammarOf(language);
   if (!grammar) return silent(language);
+  const isQuiet = (rule: string): boolean => quietRules.includes(nameOf(rule, grammar));
+  const wording = grammar.wording.read(folded);
+  if (wording.score < unlike) return silent(language);
   const mail = new MailWords(folded, grammar);
-  const facts = factsIn(mail).filter(({ rule }) => !quietRules.includes(nameOf(rule.id, grammar)));
-  if (facts.length === 0) return silent(language);
-  const judgement = weigh(facts, mail);
+  const facts = factsIn(mail).filter(({ rule }) => !isQuiet(rule.id));
+  if (facts.length === 0 && (wording.score < worded || isQuiet(wordingRule))) return silent(language);
+  const judgement = weigh(facts, mail, wording.score);
   if (judgement.verdict === 'none') return silent(language);
-  return { ...judgement, language, evidence: evidenceOf(facts, sentences, grammar) };
+  const rules = facts.map(({ rule, sentence }) => ({ rule: rule.id, sentence }));
+  const deciding = facts.length > 0 ? rules : [{ rule: wordingRule, sentence: wording.sentence }];
+  return { ...judgement, language, evidence: evidenceOf(deciding, sentences, grammar) };
 }
 
 const nameOf = (rule: string, { rules }: CompiledLanguage): string => `${rules.language}/${rule}`;
 
 function evidenceOf(
-  facts: readonly Fact[],
+  deciding: readonly { rule: string; sentence: number }[],
   sentences: readonly string[],
   grammar: CompiledLanguage,
 ): Evidence[] {
   const evidence = new Map<number, Evidence>();
-  for (const { rule, sentence } of facts) {
+  for (const { rule, sentence } of deciding) {
     if (evidence.has(sentence)) continue;
-    evidence.set(sentence, { sentence: shown(sentences[sentence] ?? ''), rule: nameOf(rule.id, grammar) });
+    evidence.set(sentence, { sentence: shown(sentences[sentence] ?? ''), rule: nameOf(rule, grammar) });
   }
   return [...evidence.values()].slice(0, mostEvidence);
 }

@@ -1,4 +1,5 @@
 import { contextOf } from './context';
+import { counterRulesIn } from './counter-facts';
 import type { Fact } from './facts';
 import type { Weights } from './grammar';
 import type { MailWords } from './mail-words';
@@ -8,28 +9,28 @@ const long = 400;
 /** A mail this short says little beside its point. */
 const short = 60;
 
-/** What is known of a mail beside the sentences that say no, each a yes or a no with a name. */
-export type Features = Readonly<Record<FeatureName, boolean>>;
+/** So many signs of an article about rejections make it one. */
+const article = 2;
+
+/** What is known of a mail, each with a name: 1 or 0 for a yes or a no, but for the wording, which is a score. */
+export type Features = Readonly<Record<FeatureName, number>>;
 
 export const featureNames = [
+  'wording',
+  'a clause decides',
+  'a clause leans',
+  'a clause hints',
   'two deciding clauses',
-  'three deciding clauses',
   'says no to the reader',
   'job 1',
   'job 2',
   'job hint 1',
-  'job hint 2',
   'reader 1',
-  'reader 2',
   'support 1',
-  'support 2',
   'other matter',
   'other matter outweighs the job',
   'somebody applied',
   'an occupation',
-  'after an interview',
-  'farewell',
-  'keep in touch',
   'one word of an article',
   'subject about an application',
   'you 1',
@@ -39,49 +40,53 @@ export const featureNames = [
   'long',
   'short',
   'greets one person',
+  'an application for another thing',
+  'a candidate writes',
+  'the hiring side writes',
+  'an article',
+  'good news',
+  'still open',
+  'own words',
 ] as const;
 export type FeatureName = (typeof featureNames)[number];
 
-/** The chance, 0 to 1, that a mail in which a sentence says no is a rejection of its reader. */
+/** The chance, 0 to 1, that a mail is a rejection of its reader. */
 export function chanceOf<Name extends string>(
-  features: Readonly<Record<Name, boolean>>,
+  features: Readonly<Record<Name, number>>,
   { bias, of }: Pick<Weights, 'bias'> & { of: Readonly<Record<Name, number>> },
 ): number {
-  const says = Object.entries(features).filter(([, holds]) => holds);
-  const weights: Readonly<Record<string, number>> = of;
-  const sum = says.reduce((total, [name]) => total + (weights[name] ?? 0), bias);
+  let sum = bias;
+  for (const name in features) sum += features[name] * of[name];
   return 1 / (1 + Math.exp(-sum));
 }
 
-/** The features of a mail in which `facts` were found. */
-export function featuresOf(facts: readonly Fact[], mail: MailWords): Features {
-  const { signals, scopes } = mail.grammar;
+/** The features of a mail in which `facts` were found, and whose wording has this score. */
+export function featuresOf(facts: readonly Fact[], mail: MailWords, wording: number): Features {
+  const { signals, scopes, otherThings } = mail.grammar;
   const { text, job, jobHints, reader, otherMatter, support } = contextOf(mail);
   const deciding = facts.filter(({ rule }) => rule.strength === 'decides');
+  const strongest = facts[0]?.rule.strength;
+  const against = counterRulesIn(mail).map(({ says }) => says);
   const subject = mail.textOf(0);
   const you = mail.count((word) => scopes.isReader(word));
   const others = mail.count((word) => scopes.isThirdPerson(word));
   const words = mail.count(() => true);
   const greets = greetsOne(mail);
-  return {
+  const holds: Record<Exclude<FeatureName, 'wording'>, boolean> = {
+    'a clause decides': strongest === 'decides',
+    'a clause leans': strongest === 'leans',
+    'a clause hints': strongest === 'hints',
     'two deciding clauses': deciding.length >= 2,
-    'three deciding clauses': deciding.length >= 3,
     'says no to the reader': deciding.some(({ toReader }) => toReader),
     'job 1': job >= 1,
     'job 2': job >= 2,
     'job hint 1': jobHints >= 1,
-    'job hint 2': jobHints >= 2,
     'reader 1': reader >= 1,
-    'reader 2': reader >= 2,
     'support 1': support >= 1,
-    'support 2': support >= 2,
     'other matter': otherMatter > 0,
     'other matter outweighs the job': otherMatter > 0 && otherMatter >= 2 * job + jobHints,
     'somebody applied': signals.applying.has(text),
     'an occupation': signals.occupations.has(text),
-    'after an interview': signals.afterInterview.has(text),
-    farewell: signals.farewell.has(text),
-    'keep in touch': signals.keepInTouch.has(text),
     'one word of an article': signals.article.has(text),
     'subject about an application': signals.applying.has(subject) || signals.job.has(subject),
     'you 1': you >= 1,
@@ -91,22 +96,21 @@ export function featuresOf(facts: readonly Fact[], mail: MailWords): Features {
     long: words > long,
     short: words < short,
     'greets one person': greets,
+    'an application for another thing': otherThings.namedIn(text),
+    'a candidate writes': signals.candidate.has(text),
+    'the hiring side writes': signals.employerSide.has(text),
+    'an article': signals.article.count(text) >= article,
+    'good news': against.includes('good-news'),
+    'still open': against.includes('still-open'),
+    'own words': against.includes('own-words'),
   };
+  const numbers = Object.entries(holds).map(([name, yes]) => [name, Number(yes)]);
+  return { wording, ...Object.fromEntries(numbers) } as Features;
 }
-
-const greetings = new Set(
-  (
-    'dear hi hello hey hallo liebe lieber geehrte geehrter guten moin bonjour bonsoir cher chere madame monsieur hola estimado ' +
-    'estimada querido querida buenos buenas gentile caro cara egregio buongiorno buonasera salve ciao prezado prezada ola oi ' +
-    'bom boa beste geachte hoi dag'
-  ).split(' '),
-);
-const several = new Set(
-  'all everyone team everybody folks colleagues alle zusammen tous todos tutti allemaal'.split(' '),
-);
 
 /** It begins by greeting somebody: its first or second word greets, and the next is not everybody. */
 function greetsOne(mail: MailWords): boolean {
+  const { greetings, several } = mail.grammar;
   const words = mail.of(1).map(({ text }) => text);
   const at = words.slice(0, 2).findIndex((word) => greetings.has(word));
   return at >= 0 && words.length > at + 1 && !several.has(words[at + 1] ?? '');

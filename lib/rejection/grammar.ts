@@ -1,5 +1,6 @@
 import type { FeatureName } from './features';
 import type { Language, RejectionKind } from './verdict';
+import type { LearnedWording } from './wording';
 
 /**
  * What one language's grammar of rejections is written in: plain data, so that a new language is one file
@@ -30,6 +31,9 @@ export interface LanguageRules {
   counterCues: readonly string[];
   /** Words around a match that make it no statement of fact. */
   scopes: Scopes;
+  /** Words that begin a mail to one person: dear; and those that then greet more than one: all. */
+  greetings: string;
+  several: string;
   /** What the mail as a whole is about, and who wrote it. Phrases of whole words; `*` ends a word early. */
   signals: Signals;
 }
@@ -43,6 +47,7 @@ export interface Weights {
 /** A language as the detector is taught it: its written grammar, and what was learned for it. */
 export interface TaughtLanguage extends LanguageRules {
   weights: Weights;
+  wording: LearnedWording;
 }
 
 export interface Spelling {

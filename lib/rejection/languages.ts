@@ -8,8 +8,8 @@ import { french } from './phrases/fr';
 import { italian } from './phrases/it';
 import { dutch } from './phrases/nl';
 import { portuguese } from './phrases/pt';
+import { taught } from './taught';
 import type { Language } from './verdict';
-import { weightsOf } from './weights';
 
 /** All grammars. A language is registered by its line here. */
 const rulesOf = new Map<Language, LanguageRules>([
@@ -28,7 +28,7 @@ let done = false;
 export function teachAll(): void {
   if (done) return;
   done = true;
-  for (const rules of rulesOf.values()) teach({ ...rules, weights: weightsOf(rules) });
+  for (const rules of rulesOf.values()) teach(taught(rules));
 }
 
 /** Like grammars.ts, knowing all languages. */
@@ -48,8 +48,7 @@ export function rulesFor(language: Language): TaughtLanguage | null {
   const rules = rulesOf.get(language);
   if (!rules) return null;
   return {
-    ...rules,
-    weights: weightsOf(rules),
+    ...taught(rules),
     rules: rules.rules.map(({ examples, counterExamples, ...rule }) => ({ ...rule, examples: [] })),
     counterRules: rules.counterRules.map(({ examples, counterExamples, ...rule }) => ({
       ...rule,

@@ -1,47 +1,34 @@
 import type { CompiledLanguage } from './compiled';
-import { counterRulesIn } from './counter-facts';
 import type { Fact } from './facts';
-import { chanceOf, featuresOf } from './features';
+import { chanceOf, type Features, featuresOf } from './features';
 import type { MailWords } from './mail-words';
 import type { RejectionKind, Stage, Verdict } from './verdict';
 
 type Judgement = Pick<Verdict, 'verdict' | 'kind' | 'stage' | 'confidence'>;
 const nothing: Judgement = { verdict: 'none', kind: null, stage: null, confidence: 0 };
 
-/** From this chance on that the mail is a rejection, it is told as one, and from that on it is asked about. */
-const tells = 0.7;
-const asks = 0.62;
-/** So many signs of an article about rejections make it one. */
-const article = 2;
+/** From this chance on a mail is told as a rejection: one in which a clause says no sooner than one that is only worded so. */
+const tells = { said: 0.6, worded: 0.75 };
+/** From this chance on the reader is asked. */
+const asks = 0.55;
 
-/** Weighs what was found against what the mail as a whole is about. */
-export function weigh(facts: readonly Fact[], mail: MailWords): Judgement {
-  const strength = facts[0]?.rule.strength;
-  if (isSomethingElse(mail)) return nothing;
+/** Whether a mail with these features and this chance is told as a rejection. */
+export const isTold = (features: Features, chance: number): boolean =>
+  chance >= (features['a clause decides'] ? tells.said : tells.worded);
+
+/** Weighs the sentences that say no, the wording's score, and what the mail as a whole is about. */
+export function weigh(facts: readonly Fact[], mail: MailWords, wording: number): Judgement {
   const { grammar } = mail;
-  const text = mail.text();
-  if (strength === 'hints' && !grammar.signals.farewell.has(text)) return nothing;
-  const chance = chanceOf(featuresOf(facts, mail), grammar.rules.weights);
+  const features = featuresOf(facts, mail, wording);
+  const chance = chanceOf(features, grammar.rules.weights);
   if (chance < asks) return nothing;
+  const text = mail.text();
   return {
-    verdict: strength === 'decides' && chance >= tells ? 'rejection' : 'likely',
+    verdict: isTold(features, chance) ? 'rejection' : 'likely',
     kind: kindOf(facts, text, grammar),
     stage: stageOf(text, grammar),
-    confidence: Math.min(0.99, strength === 'decides' ? chance : Math.min(chance, tells)),
+    confidence: Math.min(0.99, chance),
   };
-}
-
-/** What settles by itself that a mail is no rejection, whatever its sentences say. */
-export function isSomethingElse(mail: MailWords): boolean {
-  const { signals, otherThings } = mail.grammar;
-  const text = mail.text();
-  return (
-    otherThings.namedIn(text) ||
-    signals.candidate.has(text) ||
-    signals.employerSide.has(text) ||
-    signals.article.count(text) >= article ||
-    counterRulesIn(mail).length > 0
-  );
 }
 
 function kindOf(facts: readonly Fact[], text: string, { signals }: CompiledLanguage): RejectionKind {

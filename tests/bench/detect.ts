@@ -8,7 +8,7 @@ import plain from 'compromise';
 import { compile } from '../../lib/rejection/compiled';
 import { detect } from '../../lib/rejection/detect';
 import { english } from '../../lib/rejection/phrases/en';
-import { weightsOf } from '../../lib/rejection/weights';
+import { taught } from '../../lib/rejection/taught';
 import { hostile, ordinary, rejection } from './detect-texts';
 import { atLeast, atMost, type Figure, informs } from './figure';
 
@@ -60,7 +60,7 @@ function plainCompromise(text: string): number {
 const floor = (text: string): number => text.toLowerCase().indexOf('unfortunately');
 
 export function detectFigures(): Figure[] {
-  const built = processorTimeOf(() => compile({ ...english, weights: weightsOf(english) }).counterNet());
+  const built = processorTimeOf(() => compile(taught(english)).counterNet());
   const quick = { runs: 2000, batch: 20 };
   const floorTimes = timesOf(() => floor(ordinary), quick);
   const ordinaryTimes = timesOf(() => detect(mail(ordinary)), quick);

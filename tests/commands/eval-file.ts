@@ -7,6 +7,7 @@ const fact = z.optional(z.nullable(z.string()));
 const line = z.looseObject({
   id: z.optional(z.union([z.string(), z.number()])),
   set: z.optional(z.string()),
+  source: z.optional(z.nullable(z.string())),
   lang: z.optional(z.nullable(z.string())),
   cluster: z.optional(z.nullable(z.union([z.string(), z.number()]))),
   label: z.enum(['rejection', 'not_rejection']),
@@ -30,6 +31,8 @@ export type Answers = {
 export interface LabelledMail {
   id: string;
   set: string;
+  /** Where it was taken from, where the line has it. */
+  source: string;
   lang: string;
   /** What near-identical wordings share, where the line has it. */
   cluster: string | null;
@@ -78,11 +81,12 @@ function mailOf(text: string, number: number, path: string): LabelledMail {
       `${path}:${number} is no labelled mail: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`,
     );
   }
-  const { id, set, lang, cluster, label, subject, from, body, html, details } = parsed.data;
+  const { id, set, source, lang, cluster, label, subject, from, body, html, details } = parsed.data;
   if (body == null && html == null) throw new Unusable(`${path}:${number} has neither body nor html.`);
   return {
     id: id === undefined ? `line ${number}` : String(id),
     set: set ?? 'all',
+    source: source ?? '',
     lang: lang ?? '',
     cluster: cluster == null ? null : String(cluster),
     isRejection: label === 'rejection',

@@ -1,7 +1,7 @@
-/** Logistic regression by Newton's method: a few dozen yes-or-no features, a few hundred examples, no chance in it. */
+/** Logistic regression by Newton's method: a few dozen features, a few thousand examples, no chance in it. */
 
 export interface Example<Name extends string> {
-  features: Readonly<Record<Name, boolean>>;
+  features: Readonly<Record<Name, number>>;
   isRejection: boolean;
 }
 
@@ -12,7 +12,7 @@ export interface Weights<Name extends string> {
 
 /** How strongly weights are held near nothing: that of a feature seen once stays small. */
 const restraint = 1;
-const rounds = 40;
+const rounds = 12;
 
 const logistic = (sum: number): number => 1 / (1 + Math.exp(-sum));
 
@@ -21,7 +21,7 @@ export function weightsFrom<Name extends string>(
   examples: readonly Example<Name>[],
 ): Weights<Name> {
   // The last column is the bias: always there, and not restrained.
-  const rows = examples.map(({ features }) => [...names.map((name) => (features[name] ? 1 : 0)), 1]);
+  const rows = examples.map(({ features }) => [...names.map((name) => features[name]), 1]);
   const size = names.length + 1;
   const held = (at: number): number => (at < names.length ? restraint : 1e-6);
   let weights = Array.from({ length: size }, () => 0);
@@ -34,11 +34,12 @@ export function weightsFrom<Name extends string>(
       const chance = logistic(row.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), 0));
       const error = (examples[place]?.isRejection ? 1 : 0) - chance;
       const weight = chance * (1 - chance);
-      const there = row.flatMap((value, at) => (value === 1 ? [at] : []));
-      for (const at of there) {
-        slope[at] = (slope[at] ?? 0) + error;
+      const there = row.flatMap((value, at) => (value === 0 ? [] : [[at, value] as const]));
+      for (const [at, value] of there) {
+        slope[at] = (slope[at] ?? 0) + error * value;
         const line = curve[at];
-        if (line) for (const other of there) line[other] = (line[other] ?? 0) + weight;
+        if (line)
+          for (const [other, beside] of there) line[other] = (line[other] ?? 0) + weight * value * beside;
       }
     }
     const step = solved(curve, slope);

@@ -1,118 +1,61 @@
 /**
- * `npm run learn -- FILE.jsonl`: learns what each feature of a mail says of its being a rejection, from labelled mail and
- * from the project's own batches, and writes lib/rejection/learned.ts. The same input gives the same weights.
+ * `npm run learn -- FILE.jsonl`: learns from labelled mail and from the project's own how rejections are worded, and
+ * what each feature of a mail says of its being one; writes lib/rejection/learned. The same input gives the same files.
  */
-import { readdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import process from 'node:process';
-import { ownWordsOfText } from '../../lib/mail/own-words';
 import { factsIn } from '../../lib/rejection/facts';
 import { chanceOf, type FeatureName, featureNames, featuresOf } from '../../lib/rejection/features';
-import { languageOf } from '../../lib/rejection/language';
 import { grammarOf } from '../../lib/rejection/languages';
 import { MailWords } from '../../lib/rejection/mail-words';
-import { fold } from '../../lib/rejection/normalise';
-import { sentencesOf } from '../../lib/rejection/sentences';
-import { isSomethingElse } from '../../lib/rejection/weigh';
-import { traps as shortTraps } from '../unit/rejection/traps';
-import { readEvalFile, Unusable } from './eval-file';
-import { partOf } from './eval-parts';
+import { type Language, languages } from '../../lib/rejection/verdict';
+import { isTold } from '../../lib/rejection/weigh';
+import { type Conditions, conditionsOf, type LearnedWording, Wording } from '../../lib/rejection/wording';
+import { Unusable } from './eval-file';
 import { type Example, type Weights, weightsFrom } from './learn-fit';
-
-interface Labelled {
-  subject: string;
-  text: string;
-  isRejection: boolean;
-  cluster: string;
-}
+import { fromFile, type LearnMail, ownMails, sentenceSource } from './learn-mails';
+import { wordingFrom } from './learn-wording';
 
 interface MailExample extends Example<FeatureName> {
-  cluster: string;
-  isEnglish: boolean;
+  mail: LearnMail;
 }
 
-/** A mail as the weights are learned from it; null where they have no say: nothing says no, or something settles it. */
-function exampleOf({ subject, text, isRejection, cluster }: Labelled): MailExample | null {
-  const sentences = [subject, ...sentencesOf(text)].map(fold);
-  const language = languageOf(sentences);
-  const grammar = language && grammarOf(language);
+const without = <T extends { group: string }>(all: readonly T[], group: string): T[] =>
+  all.filter((one) => one.group !== group);
+
+/** Each mail's score by a wording learned without its group: what a mail that nobody has seen would get. */
+function heldOutScores(mails: readonly LearnMail[], conditions: Conditions): Map<LearnMail, number> {
+  const scores = new Map<LearnMail, number>();
+  for (const group of new Set(mails.map((mail) => mail.group))) {
+    const wording = new Wording(wordingFrom(without(mails, group), conditions), conditions);
+    for (const mail of mails.filter((one) => one.group === group))
+      scores.set(mail, wording.read(mail.sentences).score);
+  }
+  return scores;
+}
+
+function exampleOf(mail: LearnMail, score: number): MailExample | null {
+  const grammar = mail.language && grammarOf(mail.language);
   if (!grammar) return null;
-  const mail = new MailWords(sentences, grammar);
-  const facts = factsIn(mail);
-  if (facts[0]?.rule.strength !== 'decides' || isSomethingElse(mail)) return null;
-  return { features: featuresOf(facts, mail), isRejection, cluster, isEnglish: language === 'en' };
+  const words = new MailWords(mail.sentences, grammar);
+  return { mail, features: featuresOf(factsIn(words), words, score), isRejection: mail.isRejection };
 }
 
-function fromFile(path: string): Labelled[] {
-  return readEvalFile(path).map(({ subject, body, isRejection, cluster, id }) => ({
-    subject,
-    text: ownWordsOfText(body ?? '').text,
-    isRejection,
-    cluster: cluster ?? id,
-  }));
-}
-
-interface Batch {
-  rejections: readonly (readonly string[])[];
-  traps: readonly (readonly string[])[];
-}
-
-/** Where the project's own mails lie, and which files hold them. */
-const ownMails: readonly [folder: string, files: RegExp][] = [
-  ['batches', /^[a-z]{2}-\d+\.ts$/],
-  ['languages', /^[a-z]{2}-[a-z]+\.ts$/],
-];
-
-async function ownBatches(): Promise<[name: string, batch: Batch][]> {
-  const urls = ownMails.flatMap(([name, files]) => {
-    const folder = new URL(`../unit/rejection/${name}/`, import.meta.url);
-    return readdirSync(folder)
-      .filter((file) => files.test(file))
-      .toSorted()
-      .map((file) => new URL(file, folder).href);
-  });
-  const modules = await Promise.all(urls.map((url) => import(url) as Promise<Partial<Batch>>));
-  // Others hold single sentences, which are no mails.
-  return modules.flatMap(({ rejections, traps }, at): [string, Batch][] =>
-    rejections && traps ? [[urls[at]?.split('/').at(-1) ?? '', { rejections, traps }]] : [],
-  );
-}
-
-async function fromBatches(): Promise<Labelled[]> {
-  return (await ownBatches()).flatMap(([name, { rejections, traps }]) => {
-    const labelled = (mails: Batch['traps'], isRejection: boolean): Labelled[] =>
-      mails.map(([subject = '', ...text], place) => ({
-        subject,
-        text: text.join('\n\n'),
-        isRejection,
-        cluster: `${name} ${isRejection} ${place}`,
-      }));
-    return [...labelled(rejections, true), ...labelled(traps, false)];
-  });
-}
-
-const fromTraps = (): Labelled[] =>
-  Object.values(shortTraps)
-    .flat()
-    .map(({ subject, text }) => ({ subject, text, isRejection: false, cluster: `${subject} ${text}` }));
-
-const parts = 5;
-
-/** How many would be told right and wrong at one half, by weights learned from the other parts. */
-function crossValidated(all: readonly MailExample[]): string {
-  let found = 0;
-  let alarms = 0;
-  for (let part = 0; part < parts; part += 1) {
-    const isHeld = ({ cluster }: { cluster: string }) => partOf(cluster, parts) === part;
+/** How many of each group would be told right and wrong, by weights learned from the other groups. */
+function crossValidated(examples: readonly MailExample[]): string {
+  const lines: string[] = [];
+  for (const group of new Set(examples.map(({ mail }) => mail.group))) {
     const weights = weightsFrom(
       featureNames,
-      all.filter((one) => !isHeld(one)),
+      examples.filter(({ mail }) => mail.group !== group),
     );
-    const told = all.filter((one) => isHeld(one) && chanceOf(one.features, weights) > 0.5);
-    found += told.filter(({ isRejection }) => isRejection).length;
-    alarms += told.filter(({ isRejection }) => !isRejection).length;
+    const held = examples.filter(({ mail }) => mail.group === group);
+    const told = held.filter(({ features }) => isTold(features, chanceOf(features, weights)));
+    const found = told.filter(({ isRejection }) => isRejection).length;
+    const all = held.filter(({ isRejection }) => isRejection).length;
+    lines.push(`  ${group}: ${found} of ${all} found, ${told.length - found} false alarms in ${held.length - all}`);
   }
-  const rejections = all.filter(({ isRejection }) => isRejection).length;
-  return `${all.length} mails say no (${rejections} rejections); cross-validated: ${found} found, ${alarms} false alarms`;
+  return lines.join('\n');
 }
 
 const rounded = (weights: Weights<FeatureName>): Weights<FeatureName> => ({
@@ -122,9 +65,12 @@ const rounded = (weights: Weights<FeatureName>): Weights<FeatureName> => ({
   ) as Weights<FeatureName>['of'],
 });
 
+const folder = new URL('../../lib/rejection/learned/', import.meta.url);
+const heading = '/** Written by `npm run learn`: see README.md one folder up. */\n';
+const key = (name: string): string => (/^[a-z]\w*$/.test(name) ? name : `'${name}'`);
+
 /** As our formatter writes it. */
-function asModule(learned: Readonly<Record<string, Weights<FeatureName>>>): string {
-  const key = (name: string): string => (/^\w+$/.test(name) ? name : `'${name}'`);
+function writeWeights(learned: Readonly<Record<string, Weights<FeatureName>>>): void {
   const lines = Object.entries(learned).flatMap(([name, { bias, of }]) => [
     `  ${key(name)}: {`,
     `    bias: ${bias},`,
@@ -133,23 +79,54 @@ function asModule(learned: Readonly<Record<string, Weights<FeatureName>>>): stri
     '    },',
     '  },',
   ]);
-  return `/** Written by \`npm run learn\`: see README.md beside this file. */\nexport const learned = {\n${lines.join('\n')}\n};\n`;
+  writeFileSync(
+    new URL('weights.ts', folder),
+    `${heading}export const weights = {\n${lines.join('\n')}\n};\n`,
+  );
+}
+
+const names: Readonly<Record<Language, string>> = {
+  en: 'english',
+  de: 'german',
+  es: 'spanish',
+  fr: 'french',
+  it: 'italian',
+  nl: 'dutch',
+  pt: 'portuguese',
+};
+
+function writeWording(language: Language, { bias, of }: LearnedWording): void {
+  const lines = Object.entries(of).map(([weight, terms]) => `    '${weight}':\n      '${terms}',`);
+  writeFileSync(
+    new URL(`wording-${language}.ts`, folder),
+    `${heading}export const ${names[language]} = {\n  bias: ${bias},\n  of: {\n${lines.join('\n')}\n  },\n};\n`,
+  );
 }
 
 async function run([path, ...more]: readonly string[]): Promise<string> {
   if (path === undefined || more.length > 0) throw new Unusable('Usage: npm run learn -- FILE.jsonl');
-  const labelled = [...fromFile(path), ...(await fromBatches()), ...fromTraps()];
-  const examples = labelled.flatMap((one) => exampleOf(one) ?? []);
-  const [english, others] = [
-    examples.filter(({ isEnglish }) => isEnglish),
-    examples.filter(({ isEnglish }) => !isEnglish),
-  ];
-  const learned = {
+  const mails = [...fromFile(path), ...(await ownMails())];
+  const examples: MailExample[] = [];
+  for (const language of languages) {
+    const own = mails.filter((mail) => mail.language === language);
+    const grammar = grammarOf(language);
+    if (!grammar) throw new Unusable(`There is no grammar of ${language}.`);
+    const conditions = conditionsOf(grammar.rules.scopes);
+    writeWording(language, wordingFrom(own, conditions));
+    for (const [mail, score] of heldOutScores(own, conditions)) {
+      // The rules were written for these: they would say that a clause never errs.
+      if (mail.source === sentenceSource) continue;
+      const example = exampleOf(mail, score);
+      if (example) examples.push(example);
+    }
+  }
+  const english = examples.filter(({ mail }) => mail.language === 'en');
+  const others = examples.filter(({ mail }) => mail.language !== 'en');
+  writeWeights({
     en: rounded(weightsFrom(featureNames, english)),
     others: rounded(weightsFrom(featureNames, others)),
-  };
-  writeFileSync(new URL('../../lib/rejection/learned.ts', import.meta.url), asModule(learned));
-  return `English: ${crossValidated(english)}\nothers: ${crossValidated(others)}`;
+  });
+  return `English:\n${crossValidated(english)}\nothers:\n${crossValidated(others)}`;
 }
 
 try {

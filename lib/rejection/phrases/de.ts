@@ -35,6 +35,13 @@ export const german: LanguageRules = {
     'personalb',
     'lehrstell',
     'trainee',
+    'danke fur',
+    'dank fur',
+    'leider',
+    'absage',
+    'probetag',
+    'entschieden',
+    'fur jemand',
   ],
   spelling: {
     whole: {
@@ -926,6 +933,8 @@ export const german: LanguageRules = {
     reader:
       'sie haben_sie hast_du ihnen ihre ihr ihrer ihren ihrem du dich dir dein deine deiner deinen deinem euch eure',
   },
+  greetings: 'hallo liebe lieber geehrte geehrter guten moin gruezi servus hi hey dear',
+  several: 'alle zusammen team kollegen kolleginnen',
   signals: {
     job: [
       'bewerbungsge*',

@@ -66,6 +66,11 @@ export const french: LanguageRules = {
     'le test',
     'offre',
     'concours',
+    'merci pour',
+    'merci de',
+    'desole',
+    'regret',
+    'a l essai',
   ],
   spelling: {
     whole: {
@@ -978,6 +983,8 @@ export const french: LanguageRules = {
     thirdPerson: 'lui',
     reader: 'vous votre vos tu te toi ta ton tes tien tienne',
   },
+  greetings: 'bonjour bonsoir cher chere madame monsieur salut hello hi dear',
+  several: 'tous toutes equipe collegues',
   signals: {
     job: [
       'poste',

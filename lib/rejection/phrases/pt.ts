@@ -85,6 +85,11 @@ export const portuguese: LanguageRules = {
     'por ter vindo',
     'ter nos mostr',
     'o seu portef',
+    'obrigad',
+    'agradec',
+    'lamenta',
+    'conversa',
+    'prova de',
   ],
   spelling: {
     whole: { vc: 'voce', vcs: 'voces', tb: 'tambem', pra: 'para', nn: 'nao', exmo: 'caro', exma: 'cara' },
@@ -883,6 +888,8 @@ export const portuguese: LanguageRules = {
     reader:
       'integras prossegues avancas exa voce voces sua seu suas seus tua teu tuas teus te ti contigo consigo lhe lo si senhor senhora foste passaste ficaste reunes tens vossa',
   },
+  greetings: 'prezado prezada caro cara ola oi bom boa exmo exma estimado estimada hi dear',
+  several: 'todos todas equipa equipe pessoal colegas',
   signals: {
     job: [
       'recursos humanos',

@@ -20,6 +20,7 @@ function fileOf(...lines: (object | string)[]): string {
 const no = {
   id: 'a',
   set: 'mine',
+  source: '',
   lang: 'en',
   label: 'rejection',
   subject: 'Your application',

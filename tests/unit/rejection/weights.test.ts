@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { chanceOf, featureNames } from '../../../lib/rejection/features';
-import { learned } from '../../../lib/rejection/learned';
+import { weights as learned } from '../../../lib/rejection/learned/weights';
 import { weightsFrom } from '../../commands/learn-fit';
 
-const example = (thanks: boolean, loan: boolean, isRejection: boolean) => ({
+const example = (thanks: number, loan: number, isRejection: boolean) => ({
   features: { thanks, loan },
   isRejection,
 });
@@ -16,9 +16,9 @@ describe('the learned weights', () => {
 
 describe('learning weights', () => {
   const examples = [
-    ...Array.from({ length: 20 }, () => example(true, false, true)),
-    ...Array.from({ length: 15 }, () => example(true, true, false)),
-    ...Array.from({ length: 5 }, () => example(false, false, false)),
+    ...Array.from({ length: 20 }, () => example(1, 0, true)),
+    ...Array.from({ length: 15 }, () => example(1, 1, false)),
+    ...Array.from({ length: 5 }, () => example(0, 0, false)),
   ];
   const weights = weightsFrom(['thanks', 'loan'], examples);
 
@@ -28,8 +28,8 @@ describe('learning weights', () => {
   });
 
   it('gives a chance that follows the examples', () => {
-    expect(chanceOf({ thanks: true, loan: false }, weights)).toBeGreaterThan(0.7);
-    expect(chanceOf({ thanks: true, loan: true }, weights)).toBeLessThan(0.2);
+    expect(chanceOf({ thanks: 1, loan: 0 }, weights)).toBeGreaterThan(0.7);
+    expect(chanceOf({ thanks: 1, loan: 1 }, weights)).toBeLessThan(0.2);
   });
 
   it('gives the same weights each time', () => {
@@ -37,7 +37,7 @@ describe('learning weights', () => {
   });
 
   it('keeps a feature seen once small', () => {
-    const once = weightsFrom(['thanks', 'loan'], [...examples.slice(0, 20), example(false, true, false)]);
+    const once = weightsFrom(['thanks', 'loan'], [...examples.slice(0, 20), example(0, 1, false)]);
     expect(Math.abs(once.of.loan)).toBeLessThan(2);
   });
 });

@@ -1,0 +1,30 @@
+import type { LanguageRules, TaughtLanguage } from './grammar';
+import { weights } from './learned/weights';
+import { german } from './learned/wording-de';
+import { english } from './learned/wording-en';
+import { spanish } from './learned/wording-es';
+import { french } from './learned/wording-fr';
+import { italian } from './learned/wording-it';
+import { dutch } from './learned/wording-nl';
+import { portuguese } from './learned/wording-pt';
+import type { Language } from './verdict';
+import type { LearnedWording } from './wording';
+
+const wordings: Readonly<Record<Language, LearnedWording>> = {
+  en: english,
+  de: german,
+  es: spanish,
+  fr: french,
+  it: italian,
+  nl: dutch,
+  pt: portuguese,
+};
+
+/** A written grammar with what was learned for its language: English has mails enough of its own, the others share their weights. */
+export function taught(rules: LanguageRules): TaughtLanguage {
+  return {
+    ...rules,
+    weights: rules.language === 'en' ? weights.en : weights.others,
+    wording: wordings[rules.language],
+  };
+}
