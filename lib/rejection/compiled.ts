@@ -79,7 +79,8 @@ export interface CompiledLanguage {
   counterNet: () => RuleNet<CounterRule>;
   signals: { [Name in Exclude<keyof Required<Signals>, keyof Naming>]: PhraseCounter };
   otherThings: OtherThings;
-  wording: Wording;
+  /** Built when first asked for. */
+  wording: () => Wording;
   greetings: ReadonlySet<string>;
   several: ReadonlySet<string>;
 }
@@ -107,7 +108,7 @@ export function compile(rules: TaughtLanguage): CompiledLanguage {
     otherThings: new OtherThings(signals),
     greetings: setOf(rules.greetings),
     several: setOf(rules.several),
-    wording: new Wording(rules.wording, conditionsOf(rules.scopes)),
+    wording: once(() => new Wording(rules.wording, conditionsOf(rules.scopes))),
     counterNet: once(() => new RuleNet(rules.counterRules, negation)),
     signals: {
       job: new PhraseCounter(signals.job),
@@ -119,8 +120,6 @@ export function compile(rules: TaughtLanguage): CompiledLanguage {
       candidate: new PhraseCounter(signals.candidate),
       employerSide: new PhraseCounter(signals.employerSide),
       article: new PhraseCounter(signals.article),
-      support: new PhraseCounter(signals.support),
-      farewell: new PhraseCounter(signals.farewell),
       keepInTouch: new PhraseCounter(signals.keepInTouch),
       afterInterview: new PhraseCounter(signals.afterInterview),
       beforeInterview: new PhraseCounter(signals.beforeInterview),

@@ -9,7 +9,6 @@ export interface Context {
   /** It speaks to the reader about the reader's application, or is named after one. */
   reader: number;
   otherMatter: number;
-  support: number;
 }
 
 /** So many different signs of an application leave no doubt. */
@@ -30,6 +29,5 @@ function read(mail: MailWords, mend: boolean): Context {
     jobHints: signals.jobHints.count(text),
     reader: signals.reader.count(text) + (signals.applying.has(wordsAsText(mail.of(0, mend))) ? 1 : 0),
     otherMatter: signals.otherMatter.count(text),
-    support: signals.support.count(text),
   };
 }

@@ -43,7 +43,7 @@ function judge(sentences: readonly string[], { quietRules }: Corrections): Verdi
   const grammar = language && grammarOf(language);
   if (!grammar) return silent(language);
   const isQuiet = (rule: string): boolean => quietRules.includes(nameOf(rule, grammar));
-  const wording = grammar.wording.read(folded);
+  const wording = grammar.wording().read(folded);
   if (wording.score < unlike) return silent(language);
   const mail = new MailWords(folded, grammar);
   const facts = factsIn(mail).filter(({ rule }) => !isQuiet(rule.id));

@@ -4,40 +4,28 @@ import type { Fact } from './facts';
 import type { Weights } from './grammar';
 import type { MailWords } from './mail-words';
 
-/** A mail this long in words is seldom a rejection. */
-const long = 400;
 /** A mail this short says little beside its point. */
 const short = 60;
-
 /** So many signs of an article about rejections make it one. */
 const article = 2;
 
-/** What is known of a mail, each with a name: 1 or 0 for a yes or a no, but for the wording, which is a score. */
-export type Features = Readonly<Record<FeatureName, number>>;
+/** What is known of a mail, each with a name: yes or no, but for the wording, which is a score. */
+export type Features = Readonly<Record<FeatureName, number | boolean>>;
 
 export const featureNames = [
   'wording',
   'a clause decides',
-  'a clause leans',
-  'a clause hints',
-  'two deciding clauses',
-  'says no to the reader',
+  'a clause decides on an application of the reader',
   'job 1',
   'job 2',
-  'job hint 1',
   'reader 1',
-  'support 1',
   'other matter',
   'other matter outweighs the job',
   'somebody applied',
   'an occupation',
-  'one word of an article',
   'subject about an application',
-  'you 1',
-  'you 4',
   'speaks to nobody',
   'more of him or her than of you',
-  'long',
   'short',
   'greets one person',
   'an application for another thing',
@@ -52,60 +40,49 @@ export type FeatureName = (typeof featureNames)[number];
 
 /** The chance, 0 to 1, that a mail is a rejection of its reader. */
 export function chanceOf<Name extends string>(
-  features: Readonly<Record<Name, number>>,
+  features: Readonly<Record<Name, number | boolean>>,
   { bias, of }: Pick<Weights, 'bias'> & { of: Readonly<Record<Name, number>> },
 ): number {
   let sum = bias;
-  for (const name in features) sum += features[name] * of[name];
+  for (const name in features) sum += Number(features[name]) * of[name];
   return 1 / (1 + Math.exp(-sum));
 }
 
 /** The features of a mail in which `facts` were found, and whose wording has this score. */
 export function featuresOf(facts: readonly Fact[], mail: MailWords, wording: number): Features {
   const { signals, scopes, otherThings } = mail.grammar;
-  const { text, job, jobHints, reader, otherMatter, support } = contextOf(mail);
-  const deciding = facts.filter(({ rule }) => rule.strength === 'decides');
-  const strongest = facts[0]?.rule.strength;
-  const against = counterRulesIn(mail).map(({ says }) => says);
+  const { text, job, jobHints, reader, otherMatter } = contextOf(mail);
+  const decides = facts[0]?.rule.strength === 'decides';
+  const against = new Set(counterRulesIn(mail).map(({ says }) => says));
   const subject = mail.textOf(0);
   const you = mail.count((word) => scopes.isReader(word));
   const others = mail.count((word) => scopes.isThirdPerson(word));
   const words = mail.count(() => true);
   const greets = greetsOne(mail);
-  const holds: Record<Exclude<FeatureName, 'wording'>, boolean> = {
-    'a clause decides': strongest === 'decides',
-    'a clause leans': strongest === 'leans',
-    'a clause hints': strongest === 'hints',
-    'two deciding clauses': deciding.length >= 2,
-    'says no to the reader': deciding.some(({ toReader }) => toReader),
+  return {
+    wording,
+    'a clause decides': decides,
+    'a clause decides on an application of the reader': decides && reader >= 1,
     'job 1': job >= 1,
     'job 2': job >= 2,
-    'job hint 1': jobHints >= 1,
     'reader 1': reader >= 1,
-    'support 1': support >= 1,
     'other matter': otherMatter > 0,
     'other matter outweighs the job': otherMatter > 0 && otherMatter >= 2 * job + jobHints,
     'somebody applied': signals.applying.has(text),
     'an occupation': signals.occupations.has(text),
-    'one word of an article': signals.article.has(text),
     'subject about an application': signals.applying.has(subject) || signals.job.has(subject),
-    'you 1': you >= 1,
-    'you 4': you >= 4,
     'speaks to nobody': you === 0 && reader === 0 && !greets,
     'more of him or her than of you': others > you,
-    long: words > long,
     short: words < short,
     'greets one person': greets,
     'an application for another thing': otherThings.namedIn(text),
     'a candidate writes': signals.candidate.has(text),
     'the hiring side writes': signals.employerSide.has(text),
     'an article': signals.article.count(text) >= article,
-    'good news': against.includes('good-news'),
-    'still open': against.includes('still-open'),
-    'own words': against.includes('own-words'),
+    'good news': against.has('good-news'),
+    'still open': against.has('still-open'),
+    'own words': against.has('own-words'),
   };
-  const numbers = Object.entries(holds).map(([name, yes]) => [name, Number(yes)]);
-  return { wording, ...Object.fromEntries(numbers) } as Features;
 }
 
 /** It begins by greeting somebody: its first or second word greets, and the next is not everybody. */

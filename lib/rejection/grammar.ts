@@ -83,11 +83,10 @@ export interface Rule extends Clause {
   /** compromise match syntax over words and `#Classes`. After a gap (`.{0,4}`) stands one word, class or `(a|b)` of single words. */
   patterns: readonly string[];
   /**
-   * What else must hold for the match to decide. `reader`: the sentence itself speaks of the reader's own
-   * application. `mail`: the mail is about the reader's application for work (always asked, unless `none`).
+   * What else must hold for the match to count. `reader`: the sentence itself speaks of the reader's own application.
    */
   needs: 'mail' | 'reader';
-  /** `leans` makes a mail `likely` at most, and `hints` does so only where the mail says farewell as well. */
+  /** Only what `decides` says no by itself; what `leans` or `hints` names a sentence in a mail that is worded like a rejection. */
   strength: 'decides' | 'leans' | 'hints';
   /** It names whoever got the place: "he" and "her" are that person, not the one whose application it is. */
   namesRival?: true;
@@ -157,10 +156,6 @@ export interface Signals {
   employerSide: readonly string[];
   /** An article or a newsletter. */
   article: readonly string[];
-  /** What a rejection usually says beside its no: regret, good wishes, thanks. */
-  support: readonly string[];
-  /** How a rejection ends: good wishes for the search, "on file", other openings. */
-  farewell: readonly string[];
   /** They mean to stay in touch. */
   keepInTouch: readonly string[];
   /** The text shows that there was an interview, or that there will be none. */

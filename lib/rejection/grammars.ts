@@ -40,5 +40,9 @@ export function grammarOf(language: Language): CompiledLanguage | null {
 
 /** The steps of compiling a language ahead of its first mail, each short enough for a moment between two frames. */
 export function compiling(language: Language): (() => void)[] {
-  return [() => void grammarOf(language), () => void grammarOf(language)?.counterNet()];
+  return [
+    () => void grammarOf(language),
+    () => void grammarOf(language)?.wording(),
+    () => void grammarOf(language)?.counterNet(),
+  ];
 }

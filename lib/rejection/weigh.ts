@@ -8,20 +8,21 @@ type Judgement = Pick<Verdict, 'verdict' | 'kind' | 'stage' | 'confidence'>;
 const nothing: Judgement = { verdict: 'none', kind: null, stage: null, confidence: 0 };
 
 /** From this chance on a mail is told as a rejection: one in which a clause says no sooner than one that is only worded so. */
-const tells = { said: 0.6, worded: 0.75 };
+const tells = { said: 0.5, worded: 0.7 };
 /** From this chance on the reader is asked. */
-const asks = 0.55;
+const asks = { said: 0.35, worded: 0.6 };
 
 /** Whether a mail with these features and this chance is told as a rejection. */
-export const isTold = (features: Features, chance: number): boolean =>
-  chance >= (features['a clause decides'] ? tells.said : tells.worded);
+export const isTold = (features: Features, chance: number): boolean => chance >= tells[basisOf(features)];
+
+const basisOf = (features: Features): 'said' | 'worded' => (features['a clause decides'] ? 'said' : 'worded');
 
 /** Weighs the sentences that say no, the wording's score, and what the mail as a whole is about. */
 export function weigh(facts: readonly Fact[], mail: MailWords, wording: number): Judgement {
   const { grammar } = mail;
   const features = featuresOf(facts, mail, wording);
   const chance = chanceOf(features, grammar.rules.weights);
-  if (chance < asks) return nothing;
+  if (chance < asks[basisOf(features)]) return nothing;
   const text = mail.text();
   return {
     verdict: isTold(features, chance) ? 'rejection' : 'likely',

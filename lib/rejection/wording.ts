@@ -32,62 +32,93 @@ export const conditionsOf = ({ conditional, conditionalFirst }: Scopes): Conditi
   first: setOf(conditionalFirst),
 });
 
-/**
- * The words of a folded sentence, each with the pair that it ends: `unfortunately`, `. unfortunately`, …; the full stop
- * stands for the sentence's beginning and end, `#` for any number, and `?` before a word says that it is a condition's.
- */
-export function termsOf(sentence: string, { anywhere, first }: Conditions): string[] {
-  const terms: string[] = [];
+/** Calls for each word of a folded sentence, with the one before it; the full stop stands for its beginning and its end. */
+function eachWord(
+  sentence: string,
+  { anywhere, first }: Conditions,
+  visit: (word: string, last: string) => void,
+): void {
   let last = '.';
-  let mark = '';
+  let mark = sentence.trimEnd().endsWith('?') ? '?' : '';
   for (const written of sentence.replaceAll("'", '').match(/[a-z]+|\d+/g) ?? []) {
     const word = mark + (written < 'a' ? '#' : written);
-    terms.push(word, `${last} ${word}`);
+    visit(word, last);
     if (anywhere.has(written) || (last === '.' && first.has(written))) mark = '?';
     last = word;
   }
-  terms.push(`${last} .`);
+  visit('.', last);
+}
+
+/**
+ * The words of a folded sentence and the pairs of neighbours: `unfortunately`, `. unfortunately`, …; `#` stands for any
+ * number, and `?` before a word says that it is a condition's or a question's.
+ */
+export function termsOf(sentence: string, conditions: Conditions): string[] {
+  const terms: string[] = [];
+  eachWord(sentence, conditions, (word, last) => terms.push(word, `${last} ${word}`));
   return terms;
 }
 
 /** What a term's weight counts in a mail of so many terms: less in a long one. */
 export const share = (terms: number): number => 1 / Math.sqrt(terms + 1);
 
+interface Term {
+  weight: number;
+  /** The last mail that it was read in: it counts once. */
+  seen: number;
+}
+
 export class Wording {
-  private readonly weights = new Map<string, number>();
+  private readonly words = new Map<string, Term>();
+  /** By the first of the pair, then by the second: to put pairs together for each mail would take longer than to look them up. */
+  private readonly pairs = new Map<string, Map<string, Term>>();
   private readonly bias: number;
   private readonly conditions: Conditions;
+  private mails = 0;
 
   constructor({ bias, of }: LearnedWording, conditions: Conditions) {
     this.bias = bias;
     this.conditions = conditions;
     for (const [weight, terms] of Object.entries(of)) {
-      for (const term of terms.split(',')) this.weights.set(term, Number(weight));
+      for (const term of terms.split(',')) this.learn(term, Number(weight));
     }
   }
 
   /** Reads folded sentences, the subject first. */
   read(sentences: readonly string[]): WordingOf {
-    const seen = new Set<string>();
-    let terms = 0;
+    this.mails += 1;
+    let words = 0;
     let sum = 0;
     let sentence = 0;
     let most = 0;
     for (const [number, text] of sentences.slice(0, mostSentences).entries()) {
       let here = 0;
-      for (const term of termsOf(text, this.conditions)) {
-        terms += 1;
-        const weight = this.weights.get(term);
-        if (weight === undefined || seen.has(term)) continue;
-        seen.add(term);
-        here += weight;
-      }
+      eachWord(text, this.conditions, (word, last) => {
+        words += 1;
+        here += this.weigh(this.words.get(word)) + this.weigh(this.pairs.get(last)?.get(word));
+      });
       sum += here;
       if (number > 0 && here > most) {
         most = here;
         sentence = number;
       }
     }
-    return { score: this.bias + sum * share(terms), sentence };
+    return { score: this.bias + sum * share(2 * words), sentence };
+  }
+
+  private learn(term: string, weight: number): void {
+    const [first = '', second] = term.split(' ');
+    if (second === undefined) this.words.set(first, { weight, seen: 0 });
+    else {
+      const pairs = this.pairs.get(first) ?? new Map<string, Term>();
+      pairs.set(second, { weight, seen: 0 });
+      this.pairs.set(first, pairs);
+    }
+  }
+
+  private weigh(term: Term | undefined): number {
+    if (term === undefined || term.seen === this.mails) return 0;
+    term.seen = this.mails;
+    return term.weight;
   }
 }

@@ -29,10 +29,14 @@ async function inBrowser<T>(withExtension: boolean, work: (browser: BenchBrowser
   });
   try {
     const mailbox = await openMailbox();
-    await routeMailbox(context, mailbox);
     const extension = withExtension ? await InstalledExtension.in(context) : null;
     await extension?.isReady();
-    const newPage = async (): Promise<Page> => context.newPage();
+    // Only mail pages are routed: a browser whose requests all pass through here opens the popup later.
+    const newPage = async (): Promise<Page> => {
+      const page = await context.newPage();
+      await routeMailbox(page, mailbox);
+      return page;
+    };
     return await work({
       context,
       mailbox,

@@ -1,7 +1,7 @@
 /** Logistic regression by Newton's method: a few dozen features, a few thousand examples, no chance in it. */
 
 export interface Example<Name extends string> {
-  features: Readonly<Record<Name, number>>;
+  features: Readonly<Record<Name, number | boolean>>;
   isRejection: boolean;
 }
 
@@ -21,7 +21,7 @@ export function weightsFrom<Name extends string>(
   examples: readonly Example<Name>[],
 ): Weights<Name> {
   // The last column is the bias: always there, and not restrained.
-  const rows = examples.map(({ features }) => [...names.map((name) => features[name]), 1]);
+  const rows = examples.map(({ features }) => [...names.map((name) => Number(features[name])), 1]);
   const size = names.length + 1;
   const held = (at: number): number => (at < names.length ? restraint : 1e-6);
   let weights = Array.from({ length: size }, () => 0);

@@ -92,10 +92,7 @@ export function framedSentences(language: Language): FramedSentence[] {
   const rules = grammarOf(language)?.rules;
   if (!rules) return [];
   const deciding = rules.rules.filter(({ strength }) => strength === 'decides');
-  const noes = unique([
-    ...deciding.flatMap(({ examples }) => examples),
-    ...(ofTests[language]?.noes ?? []),
-  ]);
+  const noes = unique([...deciding.flatMap(({ examples }) => examples), ...(ofTests[language]?.noes ?? [])]);
   const others = unique([
     ...[...rules.rules, ...rules.counterRules].flatMap(({ counterExamples = [] }) => counterExamples),
     ...rules.counterRules.flatMap(({ examples }) => examples),

@@ -1,5 +1,11 @@
 /** Learns the weights of words and pairs by stochastic gradient descent, in an order that a seed deals: the same in every run. */
-import { type Conditions, type LearnedWording, mostSentences, share, termsOf } from '../../lib/rejection/wording';
+import {
+  type Conditions,
+  type LearnedWording,
+  mostSentences,
+  share,
+  termsOf,
+} from '../../lib/rejection/wording';
 
 export interface WordedMail {
   /** Folded, the subject first. */
@@ -9,15 +15,16 @@ export interface WordedMail {
   source: string;
 }
 
-/** Where few write, a term that two of them use has to do. */
-const manySources = 15;
+/** Where there are few mails, a term that two writers use has to do. */
+const many = 2000;
 const fewestSources = { ofMany: 3, ofFew: 2 };
 const rounds = 25;
 const pace = 0.5;
 /** How strongly weights are held near nothing. */
 const restraint = 0.05;
-/** Weights are told in steps of this; what is nearer to nothing than half of it is left out. */
+/** Weights are told in steps of this; lighter ones than those are left out, and nothing is lost by it. */
 const step = 0.25;
+const lightest = { ofMany: 1, ofFew: 0.5 };
 
 interface Row {
   terms: Int32Array;
@@ -48,6 +55,9 @@ function shuffled<T>(list: readonly T[], random: () => number): T[] {
 const allTerms = ({ sentences }: WordedMail, conditions: Conditions): string[] =>
   sentences.slice(0, mostSentences).flatMap((sentence) => termsOf(sentence, conditions));
 
+const amountOf = (mails: readonly WordedMail[]): 'ofMany' | 'ofFew' =>
+  mails.length >= many ? 'ofMany' : 'ofFew';
+
 /** The terms that enough writers use, each with its place. */
 function vocabularyOf(mails: readonly (WordedMail & { terms: string[] })[]): Map<string, number> {
   const used = new Map<string, Set<string>>();
@@ -58,10 +68,14 @@ function vocabularyOf(mails: readonly (WordedMail & { terms: string[] })[]): Map
       else used.set(term, new Set([mail.source]));
     }
   }
-  const all = new Set(mails.map(({ source }) => source)).size;
-  const fewest = all >= manySources ? fewestSources.ofMany : fewestSources.ofFew;
+  const fewest = fewestSources[amountOf(mails)];
   const kept = [...used].filter(([, sources]) => sources.size >= fewest);
-  return new Map(kept.map(([term]) => term).toSorted().map((term, place) => [term, place]));
+  return new Map(
+    kept
+      .map(([term]) => term)
+      .toSorted()
+      .map((term, place) => [term, place]),
+  );
 }
 
 /** What is learned from these mails. */
@@ -93,17 +107,22 @@ export function wordingFrom(mails: readonly WordedMail[], conditions: Conditions
       bias -= (pace * error) / Math.sqrt(biasSlope);
     }
   }
-  return { bias: Number(bias.toFixed(2)), of: byWeight([...places.keys()], weights) };
+  return {
+    bias: Number(bias.toFixed(2)),
+    of: byWeight([...places.keys()], weights, lightest[amountOf(mails)]),
+  };
 }
 
-function byWeight(terms: readonly string[], weights: Float64Array): Record<string, string> {
+function byWeight(terms: readonly string[], weights: Float64Array, least: number): Record<string, string> {
   const groups = new Map<number, string[]>();
   for (const [place, term] of terms.entries()) {
     const weight = Math.round((weights[place] ?? 0) / step) * step;
-    if (weight === 0) continue;
+    if (Math.abs(weight) < least) continue;
     groups.set(weight, [...(groups.get(weight) ?? []), term]);
   }
   return Object.fromEntries(
-    [...groups].toSorted(([one], [other]) => other - one).map(([weight, list]) => [weight.toFixed(2), list.join(',')]),
+    [...groups]
+      .toSorted(([one], [other]) => other - one)
+      .map(([weight, list]) => [weight.toFixed(2), list.join(',')]),
   );
 }

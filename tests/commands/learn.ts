@@ -53,7 +53,9 @@ function crossValidated(examples: readonly MailExample[]): string {
     const told = held.filter(({ features }) => isTold(features, chanceOf(features, weights)));
     const found = told.filter(({ isRejection }) => isRejection).length;
     const all = held.filter(({ isRejection }) => isRejection).length;
-    lines.push(`  ${group}: ${found} of ${all} found, ${told.length - found} false alarms in ${held.length - all}`);
+    lines.push(
+      `  ${group}: ${found} of ${all} found, ${told.length - found} false alarms in ${held.length - all}`,
+    );
   }
   return lines.join('\n');
 }

@@ -1,4 +1,4 @@
-import type { BrowserContext } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import { stillPage } from './page';
 import type { Answer, Mailbox } from './serve';
 
@@ -9,9 +9,9 @@ function followed(answer: Answer): Answer {
   return stillPage('', `<script>location.replace(${JSON.stringify(target)} + location.hash)</script>`);
 }
 
-/** Answers every request of the browser to the demo's hosts; all others go on to the network, or to its absence. */
-export async function routeMailbox(context: BrowserContext, mailbox: Mailbox): Promise<void> {
-  await context.route(
+/** Answers every request of a browser, or of one page, to the demo's hosts; all others go on to the network, or to its absence. */
+export async function routeMailbox(browser: BrowserContext | Page, mailbox: Mailbox): Promise<void> {
+  await browser.route(
     (url) => mailbox.hosts.includes(url.host),
     async (route) => {
       const answer = mailbox.respond(new URL(route.request().url()));

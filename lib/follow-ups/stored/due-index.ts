@@ -16,8 +16,8 @@ export interface DueRow {
 
 const indexPrefix = 'due:';
 const shards = 256;
-const group = /^([^\s|,;]+:)\|([^|;]+)$/;
-const row = /^([^\s|,;:]+) ([0-9a-z]{1,11})$/;
+/** A whole list, looked over once: a pattern for each of twenty thousand rows would keep the popup waiting. */
+const list = /^(?:(?:^|;)[^\s|,;]+:\|[^\s|,;:]+ [0-9a-z]{1,11}(?:,[^\s|,;:]+ [0-9a-z]{1,11})*)+$/;
 
 export const everyShard: readonly string[] = Array.from({ length: shards }, (_, at) => `${indexPrefix}${at}`);
 
@@ -32,14 +32,13 @@ export function shardOf(key: string): string {
 export function parseShard(stored: unknown): Map<string, number> | null {
   const rows = new Map<string, number>();
   if (stored === undefined || stored === '') return rows;
-  if (typeof stored !== 'string') return null;
-  for (const part of stored.split(';')) {
-    const [, mailbox, list] = group.exec(part) ?? [];
-    if (mailbox === undefined || list === undefined) return null;
-    for (const entry of list.split(',')) {
-      const [, thread, due] = row.exec(entry) ?? [];
-      if (thread === undefined || due === undefined) return null;
-      rows.set(threadPrefix + mailbox + thread, Number.parseInt(due, 36));
+  if (typeof stored !== 'string' || !list.test(stored)) return null;
+  for (const group of stored.split(';')) {
+    const bar = group.indexOf('|');
+    const mailbox = threadPrefix + group.slice(0, bar);
+    for (const row of group.slice(bar + 1).split(',')) {
+      const space = row.indexOf(' ');
+      rows.set(mailbox + row.slice(0, space), Number.parseInt(row.slice(space + 1), 36));
     }
   }
   return rows;
@@ -50,11 +49,11 @@ export function formatShard(rows: ReadonlyMap<string, number>): string {
   for (const [key, due] of rows) {
     const at = key.lastIndexOf(':') + 1;
     const mailbox = key.slice(threadPrefix.length, at);
-    const list = groups.get(mailbox) ?? [];
-    list.push(`${key.slice(at)} ${due.toString(36)}`);
-    groups.set(mailbox, list);
+    const rowsOf = groups.get(mailbox) ?? [];
+    rowsOf.push(`${key.slice(at)} ${due.toString(36)}`);
+    groups.set(mailbox, rowsOf);
   }
-  return Array.from(groups, ([mailbox, list]) => `${mailbox}|${list.join(',')}`).join(';');
+  return Array.from(groups, ([mailbox, rowsOf]) => `${mailbox}|${rowsOf.join(',')}`).join(';');
 }
 
 /** Enters what the thread waits for, or takes its row out when it waits for nothing. */

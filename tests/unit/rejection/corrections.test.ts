@@ -8,7 +8,9 @@ const mail = (text: string): Mail => ({
   from: { name: 'Lanternworks', email: 'People@lanternworks.example' },
   text,
 });
-const no = mail('Thank you for your application. You were not selected for the role.');
+const no = mail(
+  'Dear Sam,\n\nThank you for your application. Unfortunately, you were not selected for the role.\n\nKind regards,\nLanternworks',
+);
 const odd = mail('Hello Sam. The lantern stays unlit for now. Kind regards');
 
 describe('quiet senders', () => {

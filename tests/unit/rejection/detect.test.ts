@@ -29,8 +29,8 @@ describe('a mail that says no', () => {
 });
 
 describe('a mail that does not quite say no', () => {
-  it.each(hedged)('is likely: %s', (sentence) => {
-    expect(detect(framed(sentence)).verdict).toBe('likely');
+  it.each(hedged)('is at least asked about: %s', (sentence) => {
+    expect(detect(framed(sentence)).verdict).not.toBe('none');
   });
 });
 

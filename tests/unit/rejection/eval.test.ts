@@ -25,7 +25,7 @@ const no = {
   label: 'rejection',
   subject: 'Your application',
   from: 'Fernhill Jobs <no-reply@fernhill.example>',
-  body: 'Thank you for applying. You were not selected for the position of Florist.',
+  body: 'Dear Sam,\n\nThank you for applying. You were not selected for the position of Florist.\n\nKind regards,\nFernhill',
 };
 const receipt = {
   ...no,
@@ -144,6 +144,7 @@ describe('figures', () => {
     const mails = answers.map((answer) => ({
       id: '',
       set: '',
+      source: '',
       lang: '',
       cluster: null,
       isRejection: true,

@@ -100,16 +100,14 @@ describe('a no is heard', () => {
     'after: %s',
     (beginning, frame) => {
       const missed = sampleFor(frame).filter(
-        (sentence) => verdictOf(framed(`${beginning}${inside(sentence)}`)) !== 'rejection',
+        (sentence) => verdictOf(framed(`${beginning}${inside(sentence)}`)) === 'none',
       );
       expect(missed).toEqual([]);
     },
   );
 
   it.each(ends.map((end, frame) => [end, frame] as const))('before: %s', (end, frame) => {
-    const missed = sampleFor(frame).filter(
-      (sentence) => verdictOf(framed(`${sentence} ${end}`)) !== 'rejection',
-    );
+    const missed = sampleFor(frame).filter((sentence) => verdictOf(framed(`${sentence} ${end}`)) === 'none');
     expect(missed).toEqual([]);
   });
 });

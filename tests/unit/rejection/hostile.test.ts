@@ -95,7 +95,8 @@ describe('a megabyte', () => {
   });
 
   it('is judged by its beginning', () => {
-    const no = 'Thank you for applying. You were not selected for the position.';
+    const no =
+      'Dear Sam,\n\nThank you for applying. Unfortunately, you were not selected for the position.\n\nKind regards';
     const rest = 'Lorem ipsum dolor. '.repeat(60_000);
     expect(detect({ subject: '', from, text: `${no}\n\n${rest}` }).verdict).toBe('rejection');
     expect(detect({ subject: '', from, text: `${rest}\n\n${no}` }).verdict).toBe('none');

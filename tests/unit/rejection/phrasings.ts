@@ -478,14 +478,12 @@ export const phrasings: readonly string[] = [
   "You're not quite who we need for this role.",
 ];
 
-/** No decision in so many words: these may ask, but not claim. */
+/** No decision in so many words. */
 export const hedged: readonly string[] = [
   'We are looking for a candidate with a different profile.',
   'We need a different skill set for this position.',
-  "We're looking for a different set of skills for this job.",
   'The position you applied for has been put on hold indefinitely and we are closing all applications.',
   'We’ve decided to hold off on hiring for this role.',
-  'The role has been placed on hold while the budget is reviewed.',
   'Hiring for this position has been paused.',
   'The experience we need is different from yours.',
   'The position calls for someone with more experience.',

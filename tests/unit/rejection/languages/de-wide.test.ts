@@ -9,15 +9,6 @@ const inMail = (sentence: string): string[] => [
   'Mit freundlichen Grüßen',
 ];
 
-/** Mails in which too little tells that they are about work or about the reader, by subject, with what is said of them. */
-const faint = new Map([
-  ['AW: Anfrage Ferienjob', 'none'],
-  ['Tech-Interview', 'likely'],
-  ['Berufungsverfahren W3', 'none'],
-  ['Dualer Studienplatz Wirtschaftsinformatik', 'none'],
-  ['Bewerberauswahl Filialleitung', 'none'],
-]);
-
 /** Sentences that no rule hears yet. */
 const unheard = new Set([
   'Ihre Erfahrungen liegen leider in einem anderen Bereich als dem von uns gesuchten.',
@@ -30,4 +21,4 @@ const unheard = new Set([
   'Ich wünschte, ich hätte bessere Nachrichten.',
 ]);
 
-describeWordings('German', { rejections, traps, noes, notNoes, inMail, faint, unheard });
+describeWordings('German', { rejections, traps, noes, notNoes, inMail, unheard });

@@ -40,7 +40,10 @@ describe('German', () => {
       'Leider haben wir derzeit keine passende Stelle für Sie. Dürfen wir Ihre Bewerbung in unseren Talentpool aufnehmen?',
     ],
   ])('tells the kind %s', (kind, text) => {
-    expect(judge(['Ihre Bewerbung', text])).toMatchObject({ verdict: 'rejection', kind });
+    expect(judge(['Ihre Bewerbung', 'Guten Tag Frau Berger,', text, 'Freundliche Grüße'])).toMatchObject({
+      verdict: 'rejection',
+      kind,
+    });
   });
 
   it.each([
@@ -54,7 +57,7 @@ describe('German', () => {
     ],
     [null, 'Leider können wir Ihre Bewerbung für die Stelle nicht berücksichtigen.'],
   ])('tells the stage %s', (stage, text) => {
-    expect(judge(['Ihre Bewerbung', text]).stage).toBe(stage);
+    expect(judge(['Ihre Bewerbung', 'Guten Tag Frau Berger,', text, 'Freundliche Grüße']).stage).toBe(stage);
   });
 
   it.each([
@@ -84,7 +87,9 @@ describe('German', () => {
       'Für die Stelle haben wir uns für eine/-n andere/-n Kandidaten/-in entschieden. Danke für Ihre Bewerbung.',
     ],
   ])('reads %s', (_, text) => {
-    expect(judge(['Ihre Bewerbung', text]).verdict).toBe('rejection');
+    expect(judge(['Ihre Bewerbung', 'Guten Tag Frau Berger,', text, 'Freundliche Grüße']).verdict).toBe(
+      'rejection',
+    );
   });
 
   it.each([
@@ -95,6 +100,8 @@ describe('German', () => {
     'Wir haben uns noch nicht für eine andere Bewerberin entschieden, Ihre Bewerbung für die Stelle liegt vor.',
     'Können Sie Ihre Bewerbung für diese Stelle nicht mehr berücksichtigen?',
   ])('takes no condition for a no: %s', (text) => {
-    expect(judge(['Ihre Bewerbung', text]).verdict).toBe('none');
+    expect(judge(['Ihre Bewerbung', 'Guten Tag Frau Berger,', text, 'Freundliche Grüße']).verdict).toBe(
+      'none',
+    );
   });
 });
