@@ -20,8 +20,10 @@ export interface WatchOptions {
   burst?: number;
   /** Never more milliseconds between a change and the look. */
   longest?: number;
-  /** When to look again, in milliseconds after a look that asked for it and after a change of address. */
+  /** When to look again, in milliseconds after a look that asked for it. */
   again?: readonly number[];
+  /** When to look again after a change of address whose look found everything finished: once, to be sure. */
+  later?: number;
   /** A clock in milliseconds. */
   now?: () => number;
 }
@@ -34,7 +36,8 @@ const routeEvents = ['hashchange', 'popstate', 'pageshow'] as const;
 
 /** Calls `look` soon after each change of the page, and once at the start. Returns what ends it. */
 export function watchPage(doc: Document, look: () => Looked, options: WatchOptions = {}): () => void {
-  const { delay = 20, share = 0.004, burst = 20, longest = 1000, again = [250, 1000, 3000] } = options;
+  const { delay = 20, share = 0.004, burst = 20, longest = 1000 } = options;
+  const { again = [250, 1000, 3000], later = 1000 } = options;
   const now = options.now ?? (() => performance.now());
   const window = doc.defaultView;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -83,7 +86,8 @@ export function watchPage(doc: Document, look: () => Looked, options: WatchOptio
       if (stopped) return;
       const isElsewhere = doc.location?.href !== address;
       address = doc.location?.href;
-      if (isElsewhere || (unfinished && patient && repeats.length === 0)) repeat();
+      if (isElsewhere) repeat(unfinished ? again : [later]);
+      else if (unfinished && patient && repeats.length === 0) repeat(again);
     } finally {
       saved -= now() - started;
       if (!stopped) observe();
@@ -94,11 +98,11 @@ export function watchPage(doc: Document, look: () => Looked, options: WatchOptio
    * Some changes come without a mutation that we watch: a style sheet that loads, text that is filled in. One series,
    * and no next one until the page changes.
    */
-  const repeat = () => {
+  const repeat = (waits: readonly number[]) => {
     for (const one of repeats) clearTimeout(one);
-    repeats = again.map((wait, index) =>
+    repeats = waits.map((wait, index) =>
       setTimeout(() => {
-        if (index === again.length - 1) {
+        if (index === waits.length - 1) {
           repeats = [];
           patient = false;
         }

@@ -159,13 +159,20 @@ describe('watching a page', () => {
     expect(looks).toHaveLength(6);
   });
 
-  it('looks a few times more after a change of address', async () => {
+  it('looks once more after a change of address, and a few times where something is unfinished', async () => {
     const looks = watch();
     await pass(1000);
     location.hash = '#inbox/FMfcgz';
     await pass(60_000);
+    expect(looks).toHaveLength(3);
     location.hash = '';
-    expect(looks).toHaveLength(5);
+    await pass(60_000);
+    const unfinished = watch(() => 'soon', { again: [100, 300] });
+    await pass(60_000);
+    location.hash = '#inbox/FMfcgx';
+    await pass(60_000);
+    location.hash = '';
+    expect(unfinished.length).toBeGreaterThanOrEqual(6);
   });
 
   it('goes on after a look that failed', async () => {
