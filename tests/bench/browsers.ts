@@ -45,7 +45,7 @@ async function inBrowser<T>(withExtension: boolean, work: (browser: BenchBrowser
     });
   } finally {
     await context.close();
-    rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+    rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 300 });
   }
 }
 

@@ -158,6 +158,6 @@ export async function workerFigures(): Promise<Figure[]> {
     await new Promise((resolve) => {
       browser.once('exit', resolve);
     });
-    rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+    rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 300 });
   }
 }
