@@ -8,9 +8,9 @@ type Judgement = Pick<Verdict, 'verdict' | 'kind' | 'stage' | 'confidence'>;
 const nothing: Judgement = { verdict: 'none', kind: null, stage: null, confidence: 0 };
 
 /** From this chance on a mail is told as a rejection: one in which a clause says no sooner than one that is only worded so. */
-const tells = { said: 0.65, worded: 0.85 };
+const tells = { said: 0.45, worded: 0.8 };
 /** From this chance on the reader is asked. */
-const asks = { said: 0.35, worded: 0.6 };
+const asks = { said: 0.3, worded: 0.6 };
 
 /** Whether a mail with these features and this chance is told as a rejection. */
 export const isTold = (features: Features, chance: number): boolean => chance >= tells[basisOf(features)];

@@ -56,6 +56,7 @@ export const english: LanguageRules = {
     'good luck',
     'teach',
     'this season',
+    'assignment',
   ],
   spelling: {
     whole: {

@@ -74,6 +74,8 @@ export const spanish: LanguageRules = {
     'gracias por',
     'lamento',
     'desgraciad',
+    'perdon',
+    'ahora',
   ],
   spelling: {
     whole: { xq: 'porque', q: 'que', al: 'a el', del: 'de el' },

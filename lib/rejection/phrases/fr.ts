@@ -71,6 +71,8 @@ export const french: LanguageRules = {
     'desole',
     'regret',
     'a l essai',
+    'poste',
+    'personne',
   ],
   spelling: {
     whole: {

@@ -111,6 +111,10 @@ export const italian: LanguageRules = {
     'dispiac',
     'prova',
     'scusa',
+    'lavor',
+    'prossim',
+    'assistente',
+    'avvis',
   ],
   spelling: {
     whole: { xche: 'perche', nn: 'non', cmq: 'comunque', "po'": 'poco' },

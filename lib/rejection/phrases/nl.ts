@@ -52,6 +52,8 @@ export const dutch: LanguageRules = {
     'jammer',
     'succes',
     'aanmelding',
+    'assist',
+    'zitten',
   ],
   spelling: {
     whole: {

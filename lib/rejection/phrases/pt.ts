@@ -91,6 +91,9 @@ export const portuguese: LanguageRules = {
     'conversa',
     'prova de',
     'teste',
+    'desculp',
+    'fechad',
+    'outra',
   ],
   spelling: {
     whole: { vc: 'voce', vcs: 'voces', tb: 'tambem', pra: 'para', nn: 'nao', exmo: 'caro', exma: 'cara' },

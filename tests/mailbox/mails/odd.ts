@@ -109,7 +109,7 @@ export const odd: readonly ThreadSource[] = [
   {
     id: 'wrenfold',
     account: 0,
-    subject: 'Workshop series',
+    subject: 'Your application for the workshop series',
     mails: [
       {
         id: 'wrenfold-maybe',
@@ -119,7 +119,7 @@ export const odd: readonly ThreadSource[] = [
         at: '14:44',
         html: paragraphs(
           'Hi Mika,',
-          'Thank you for your interest in the position of series lead. Unfortunately I have bad news for you. I wish you all the best for your future career.',
+          'Thank you for your interest in the position of series lead. The position is on hold for the moment, and I do not know until when. I will write again.',
           'Bea',
         ),
         expected: 'likely',

@@ -35,7 +35,15 @@ describe('Italian', () => {
       'Non sei stato selezionato per la posizione, ma conserveremo il tuo curriculum nel nostro database.',
     ],
   ])('tells the kind %s', (kind, text) => {
-    expect(judge(['La tua candidatura', 'Gentile Marta,', text, 'Cordiali saluti'])).toMatchObject({
+    expect(
+      judge([
+        'La tua candidatura',
+        'Gentile Marta,',
+        'grazie per il tempo che ci hai dedicato.',
+        text,
+        'Cordiali saluti',
+      ]),
+    ).toMatchObject({
       verdict: 'rejection',
       kind,
     });
@@ -49,7 +57,15 @@ describe('Italian', () => {
     ['after-interview', 'È stato un piacere conoscerti, ma non sei stato selezionato per la posizione.'],
     [null, 'Siamo spiacenti di comunicarLe che non è stato selezionato per la posizione.'],
   ])('tells the stage %s', (stage, text) => {
-    expect(judge(['La tua candidatura', 'Gentile Marta,', text, 'Cordiali saluti'])).toMatchObject({
+    expect(
+      judge([
+        'La tua candidatura',
+        'Gentile Marta,',
+        'grazie per il tempo che ci hai dedicato.',
+        text,
+        'Cordiali saluti',
+      ]),
+    ).toMatchObject({
       verdict: 'rejection',
       stage,
     });
@@ -70,9 +86,15 @@ describe('Italian', () => {
     ['addressed as Lei', 'Lei non ha superato la selezione per la posizione. Grazie per la candidatura.'],
     ['addressed as tu', 'Non hai superato la selezione per la posizione. Grazie per la tua candidatura.'],
   ])('reads it %s', (_, text) => {
-    expect(judge(['La tua candidatura', 'Gentile Marta,', text, 'Cordiali saluti']).verdict).toBe(
-      'rejection',
-    );
+    expect(
+      judge([
+        'La tua candidatura',
+        'Gentile Marta,',
+        'grazie per il tempo che ci hai dedicato.',
+        text,
+        'Cordiali saluti',
+      ]).verdict,
+    ).toBe('rejection');
   });
 
   it.each([
@@ -84,6 +106,14 @@ describe('Italian', () => {
     'La posizione non è più disponibile? Grazie per la risposta sulla candidatura.',
     'Trascorsi trenta giorni, la Sua candidatura per la posizione non è stata accolta.',
   ])('takes no condition for a no: %s', (text) => {
-    expect(judge(['La tua candidatura', 'Gentile Marta,', text, 'Cordiali saluti']).verdict).toBe('none');
+    expect(
+      judge([
+        'La tua candidatura',
+        'Gentile Marta,',
+        'grazie per il tempo che ci hai dedicato.',
+        text,
+        'Cordiali saluti',
+      ]).verdict,
+    ).toBe('none');
   });
 });

@@ -35,7 +35,9 @@ describe('Portuguese', () => {
       'Você não foi selecionado para a vaga, mas manteremos seu currículo no banco de talentos.',
     ],
   ])('tells the kind %s', (kind, text) => {
-    expect(judge(['Sua candidatura', 'Prezada Ana,', text, 'Atenciosamente'])).toMatchObject({
+    expect(
+      judge(['Sua candidatura', 'Prezada Ana,', 'Obrigada pelo seu tempo.', text, 'Atenciosamente']),
+    ).toMatchObject({
       verdict: 'rejection',
       kind,
     });
@@ -46,7 +48,9 @@ describe('Portuguese', () => {
     ['after-interview', 'Foi ótimo te conhecer, mas você não foi selecionado para a vaga.'],
     [null, 'Lamentamos informar que você não foi selecionado para a vaga.'],
   ])('tells the stage %s', (stage, text) => {
-    expect(judge(['Sua candidatura', 'Prezada Ana,', text, 'Atenciosamente'])).toMatchObject({
+    expect(
+      judge(['Sua candidatura', 'Prezada Ana,', 'Obrigada pelo seu tempo.', text, 'Atenciosamente']),
+    ).toMatchObject({
       verdict: 'rejection',
       stage,
     });
@@ -64,7 +68,9 @@ describe('Portuguese', () => {
     ['addressed as tu', 'Não foste selecionada para o estágio. Obrigado pela tua candidatura e boa sorte.'],
     ['reflexive', 'O seu perfil não se enquadra na vaga. Agradecemos a sua candidatura.'],
   ])('reads it %s', (_, text) => {
-    expect(judge(['Sua candidatura', 'Prezada Ana,', text, 'Atenciosamente']).verdict).toBe('rejection');
+    expect(
+      judge(['Sua candidatura', 'Prezada Ana,', 'Obrigada pelo seu tempo.', text, 'Atenciosamente']).verdict,
+    ).toBe('rejection');
   });
 
   it.each([
@@ -76,6 +82,8 @@ describe('Portuguese', () => {
     'A vaga já não está disponível? Obrigado pela resposta sobre a candidatura.',
     'Decorridos 30 dias sem resposta, a sua candidatura à vaga não foi aceite.',
   ])('takes no condition for a no: %s', (text) => {
-    expect(judge(['Sua candidatura', 'Prezada Ana,', text, 'Atenciosamente']).verdict).toBe('none');
+    expect(
+      judge(['Sua candidatura', 'Prezada Ana,', 'Obrigada pelo seu tempo.', text, 'Atenciosamente']).verdict,
+    ).toBe('none');
   });
 });
