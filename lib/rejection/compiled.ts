@@ -81,8 +81,6 @@ export interface CompiledLanguage {
   otherThings: OtherThings;
   /** Built when first asked for. */
   wording: () => Wording;
-  greetings: ReadonlySet<string>;
-  several: ReadonlySet<string>;
 }
 
 function once<T>(build: () => T): () => T {
@@ -106,8 +104,6 @@ export function compile(rules: TaughtLanguage): CompiledLanguage {
     counterCues: new RegExp(rules.counterCues.join('|')),
     net: new RuleNet(rules.rules, negation),
     otherThings: new OtherThings(signals),
-    greetings: setOf(rules.greetings),
-    several: setOf(rules.several),
     wording: once(() => new Wording(rules.wording, conditionsOf(rules.scopes))),
     counterNet: once(() => new RuleNet(rules.counterRules, negation)),
     signals: {

@@ -17,17 +17,14 @@ export const featureNames = [
   'a clause decides',
   'a clause decides on an application of the reader',
   'job 1',
-  'job 2',
   'reader 1',
   'other matter',
   'other matter outweighs the job',
-  'somebody applied',
   'an occupation',
   'subject about an application',
   'speaks to nobody',
   'more of him or her than of you',
   'short',
-  'greets one person',
   'an application for another thing',
   'a candidate writes',
   'the hiring side writes',
@@ -58,23 +55,19 @@ export function featuresOf(facts: readonly Fact[], mail: MailWords, wording: num
   const you = mail.count((word) => scopes.isReader(word));
   const others = mail.count((word) => scopes.isThirdPerson(word));
   const words = mail.count(() => true);
-  const greets = greetsOne(mail);
   return {
     wording,
     'a clause decides': decides,
     'a clause decides on an application of the reader': decides && reader >= 1,
     'job 1': job >= 1,
-    'job 2': job >= 2,
     'reader 1': reader >= 1,
     'other matter': otherMatter > 0,
     'other matter outweighs the job': otherMatter > 0 && otherMatter >= 2 * job + jobHints,
-    'somebody applied': signals.applying.has(text),
     'an occupation': signals.occupations.has(text),
     'subject about an application': signals.applying.has(subject) || signals.job.has(subject),
-    'speaks to nobody': you === 0 && reader === 0 && !greets,
+    'speaks to nobody': you === 0 && reader === 0,
     'more of him or her than of you': others > you,
     short: words < short,
-    'greets one person': greets,
     'an application for another thing': otherThings.namedIn(text),
     'a candidate writes': signals.candidate.has(text),
     'the hiring side writes': signals.employerSide.has(text),
@@ -83,12 +76,4 @@ export function featuresOf(facts: readonly Fact[], mail: MailWords, wording: num
     'still open': against.has('still-open'),
     'own words': against.has('own-words'),
   };
-}
-
-/** It begins by greeting somebody: its first or second word greets, and the next is not everybody. */
-function greetsOne(mail: MailWords): boolean {
-  const { greetings, several } = mail.grammar;
-  const words = mail.of(1).map(({ text }) => text);
-  const at = words.slice(0, 2).findIndex((word) => greetings.has(word));
-  return at >= 0 && words.length > at + 1 && !several.has(words[at + 1] ?? '');
 }

@@ -31,9 +31,6 @@ export interface LanguageRules {
   counterCues: readonly string[];
   /** Words around a match that make it no statement of fact. */
   scopes: Scopes;
-  /** Words that begin a mail to one person: dear; and those that then greet more than one: all. */
-  greetings: string;
-  several: string;
   /** What the mail as a whole is about, and who wrote it. Phrases of whole words; `*` ends a word early. */
   signals: Signals;
 }

@@ -39,7 +39,7 @@ function eachWord(
   visit: (word: string, last: string) => void,
 ): void {
   let last = '.';
-  let mark = sentence.trimEnd().endsWith('?') ? '?' : '';
+  let mark = sentence.endsWith('?') ? '?' : '';
   for (const written of sentence.replaceAll("'", '').match(/[a-z]+|\d+/g) ?? []) {
     const word = mark + (written < 'a' ? '#' : written);
     visit(word, last);

@@ -68,6 +68,8 @@ const rounded = (weights: Weights<FeatureName>): Weights<FeatureName> => ({
 });
 
 const folder = new URL('../../lib/rejection/learned/', import.meta.url);
+/** Of our formatter. */
+const lineWidth = 110;
 const heading = '/** Written by `npm run learn`: see README.md one folder up. */\n';
 const key = (name: string): string => (/^[a-z]\w*$/.test(name) ? name : `'${name}'`);
 
@@ -98,7 +100,10 @@ const names: Readonly<Record<Language, string>> = {
 };
 
 function writeWording(language: Language, { bias, of }: LearnedWording): void {
-  const lines = Object.entries(of).map(([weight, terms]) => `    '${weight}':\n      '${terms}',`);
+  const lines = Object.entries(of).map(([weight, terms]) => {
+    const line = `    '${weight}': '${terms}',`;
+    return line.length <= lineWidth ? line : `    '${weight}':\n      '${terms}',`;
+  });
   writeFileSync(
     new URL(`wording-${language}.ts`, folder),
     `${heading}export const ${names[language]} = {\n  bias: ${bias},\n  of: {\n${lines.join('\n')}\n  },\n};\n`,

@@ -2,14 +2,10 @@
 export const german = {
   bias: -0.37,
   of: {
-    '4.75':
-      'fur diese,leider keine',
-    '4.50':
-      'bewerbungsprozess,mit ihnen',
-    '4.25':
-      'es leider,intern,mehr .,waren',
-    '4.00':
-      '. deshalb,anforderungen,antworten,damit ist,diesmal,diesmal nicht,knapp,machen .,uns gegen',
+    '4.75': 'fur diese,leider keine',
+    '4.50': 'bewerbungsprozess,mit ihnen',
+    '4.25': 'es leider,intern,mehr .,waren',
+    '4.00': '. deshalb,anforderungen,antworten,damit ist,diesmal,diesmal nicht,knapp,machen .,uns gegen',
     '3.75':
       'am ende,bewerber mit,bist leider,eine einstellung,jetzt doch,nicht zu,unterlagen mit,weg,weg .,zu den,zwolf',
     '3.50':
@@ -68,15 +64,10 @@ export const german = {
       '. bis,?absage,andern,arbeitsvertrag,bestatigen,bist in,die jury,einem zweiten,erst,gehts,im haus,juni,jury hat,keil,liebe familie,nicht alle,prufung .,schon .,status in,stelle im,weiterhin im,wir das',
     '-4.00':
       'am montag,bedauern ihre,bis ende,frage,gehalt,ihre entscheidung,noch,noch keine,sie mussen,sie zu,zuruckgezogen haben',
-    '-4.25':
-      '. sobald,?nicht,antrag,bisher,in prufung,sich nichts,stelle besetzt,termin,verfahren .',
-    '-4.50':
-      'ansprechpartner,bis,melden,wir noch,wohnung',
-    '-4.75':
-      '?passt,ihres,sobald',
-    '-5.00':
-      'noch nicht,sie brauchen',
-    '-5.75':
-      'ist noch',
+    '-4.25': '. sobald,?nicht,antrag,bisher,in prufung,sich nichts,stelle besetzt,termin,verfahren .',
+    '-4.50': 'ansprechpartner,bis,melden,wir noch,wohnung',
+    '-4.75': '?passt,ihres,sobald',
+    '-5.00': 'noch nicht,sie brauchen',
+    '-5.75': 'ist noch',
   },
 };

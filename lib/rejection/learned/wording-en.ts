@@ -2,18 +2,12 @@
 export const english = {
   bias: -1.78,
   of: {
-    '7.50':
-      'freelance',
-    '6.25':
-      'therefore',
-    '6.00':
-      'quillon',
-    '5.50':
-      'intern,somebody,trainee',
-    '5.25':
-      'application with,hired,internship,post .,refer',
-    '5.00':
-      '. result,application update,apprenticeship,other openings,status not',
+    '7.50': 'freelance',
+    '6.25': 'therefore',
+    '6.00': 'quillon',
+    '5.50': 'intern,somebody,trainee',
+    '5.25': 'application with,hired,internship,post .,refer',
+    '5.00': '. result,application update,apprenticeship,other openings,status not',
     '4.75':
       '. hey,. with,attending the,for attending,gig,hey,job application,so were,theyve,which you,you interviewed',
     '4.50':
@@ -80,17 +74,11 @@ export const english = {
       '. ?do,. ?is,?would ?you,attached,award,error,expect,last year,receipt,th .,to accept,unfortunately i,your position,your request',
     '-5.00':
       '. ?would,admission,confirmation,date .,have withdrawn,new job,remains,request .,scholarship .,still,withdrawn your',
-    '-5.25':
-      '. offer,admissions,for letting,letting me,scholarship,upload,withdrawal,withdrawing,yet',
-    '-5.50':
-      'hi all,selected for,update .,viewing,will review',
-    '-5.75':
-      'is still,loan,my application,submitted .',
-    '-6.00':
-      'decline,will contact',
-    '-6.25':
-      'rejection',
-    '-7.25':
-      'received your',
+    '-5.25': '. offer,admissions,for letting,letting me,scholarship,upload,withdrawal,withdrawing,yet',
+    '-5.50': 'hi all,selected for,update .,viewing,will review',
+    '-5.75': 'is still,loan,my application,submitted .',
+    '-6.00': 'decline,will contact',
+    '-6.25': 'rejection',
+    '-7.25': 'received your',
   },
 };

@@ -2,16 +2,11 @@
 export const spanish = {
   bias: -0.55,
   of: {
-    '4.75':
-      'heb,quedaste',
-    '4.50':
-      'candidatura ha',
-    '4.25':
-      '. ciao,ciao,dado,su candidatura',
-    '4.00':
-      '. postulacion,cargo .,puntuacion,rrhh,temporada',
-    '3.75':
-      '. proceso,adelante,continuar .,estado descartado,necesidades,proceso con,tomar,verano,ya ha',
+    '4.75': 'heb,quedaste',
+    '4.50': 'candidatura ha',
+    '4.25': '. ciao,ciao,dado,su candidatura',
+    '4.00': '. postulacion,cargo .,puntuacion,rrhh,temporada',
+    '3.75': '. proceso,adelante,continuar .,estado descartado,necesidades,proceso con,tomar,verano,ya ha',
     '3.50':
       '. finalmente,area,cafe,contratar,desierta,favorable .,incluirte,interna,manager,no estamos,no te,para esta,ser .,sido descartada,su curriculum,trabajo .,traslado',
     '3.25':
@@ -66,21 +61,13 @@ export const spanish = {
       '. ?el,. cuando,?el ?jueves,?otros,a mi,a otros,agenda,cancelada .,decidido por,denegada,di,el formulario,el sorteo,estado en,formulario,hemos retirado,incompleta,junio,mia,periodo,plaza en,preseleccionada,publicacion,resultar,sea,si ?no,teletrabajo,todavia .,veces',
     '-3.75':
       '. todavia,?interesada,?sigues ?interesada,complace,el #,en revision,esta cubierto,hasta,hemos elegido,horario,nos gustaria,periodo de,puesto no,retirado,retirado tu,retirar mi,revision .,sido seleccionado,sorteo,tienes',
-    '-4.00':
-      '. ?no,. los,?no,?sigues,elegido tu,en proceso,terminado',
-    '-4.25':
-      'contactaremos,es tuyo,mayo .,proceso y,puesto es,sigue,sigue en',
-    '-4.50':
-      '?persona',
-    '-4.75':
-      'el cv,los candidatos,mi candidatura,todavia no',
-    '-5.00':
-      'candidatos,todavia',
-    '-5.25':
-      'cuando la,hasta que',
-    '-6.00':
-      'aun',
-    '-6.25':
-      'aun no',
+    '-4.00': '. ?no,. los,?no,?sigues,elegido tu,en proceso,terminado',
+    '-4.25': 'contactaremos,es tuyo,mayo .,proceso y,puesto es,sigue,sigue en',
+    '-4.50': '?persona',
+    '-4.75': 'el cv,los candidatos,mi candidatura,todavia no',
+    '-5.00': 'candidatos,todavia',
+    '-5.25': 'cuando la,hasta que',
+    '-6.00': 'aun',
+    '-6.25': 'aun no',
   },
 };

@@ -2,16 +2,11 @@
 export const french = {
   bias: -0.45,
   of: {
-    '4.50':
-      'avons decide',
-    '4.25':
-      'ce poste',
-    '4.00':
-      'ce ne,ce recrutement,plus a',
-    '3.75':
-      'account,ne nous,ny,preselection,trouve,votre test',
-    '3.50':
-      '. nos,. reponse,a pas,avons pris,chance,de donner,echanges .,retenu notre',
+    '4.50': 'avons decide',
+    '4.25': 'ce poste',
+    '4.00': 'ce ne,ce recrutement,plus a',
+    '3.75': 'account,ne nous,ny,preselection,trouve,votre test',
+    '3.50': '. nos,. reponse,a pas,avons pris,chance,de donner,echanges .,retenu notre',
     '3.25':
       '. dautres,avec dautres,classe,consideration .,des candidats,dois,exigences,je dois,la rentree,na malheureusement,ne te,obtenu,offre de,preselection .,profil recherche,re candidature,re poste,selection .,services .,sur une,transports,un avis,un profil,va,vendeur,votre presentation',
     '3.00':
@@ -66,17 +61,11 @@ export const french = {
       'cours,dautre candidat,detude,en cours,encore,etes,le proprietaire,ma candidature,mardi,proprietaire,retenue ou,souhaitons vous,vous etes,vous serez',
     '-4.00':
       '?nous ?vous,comme vous,detude .,formulaire,lavez,le formulaire,lettre de,mardi .,ne pouvez,pouvez pas,questions,refus',
-    '-4.25':
-      'cours detude,du retrait,pas besoin,rendez,rendez vous',
-    '-4.50':
-      'demain,proposition,votre proposition',
-    '-4.75':
-      'encore ete,retrait de,votre contrat',
-    '-5.00':
-      'retrait',
-    '-5.25':
-      'creneau',
-    '-5.75':
-      'pas encore',
+    '-4.25': 'cours detude,du retrait,pas besoin,rendez,rendez vous',
+    '-4.50': 'demain,proposition,votre proposition',
+    '-4.75': 'encore ete,retrait de,votre contrat',
+    '-5.00': 'retrait',
+    '-5.25': 'creneau',
+    '-5.75': 'pas encore',
   },
 };

@@ -2,12 +2,9 @@
 export const italian = {
   bias: -0.82,
   of: {
-    '4.50':
-      'posizione e',
-    '4.00':
-      'dunque,scelto di',
-    '3.75':
-      'cerchiamo,ricercatore,v non',
+    '4.50': 'posizione e',
+    '4.00': 'dunque,scelto di',
+    '3.75': 'cerchiamo,ricercatore,v non',
     '3.50':
       'aggiornamento candidatura,al colloquio,budget,cliente ha,col,cooperativa,fatto,il tirocinio,progetto e,srl',
     '3.25':
@@ -62,17 +59,11 @@ export const italian = {
       'abbiamo ancora,accettata,annullato .,conferma,giovedi,lettera di,mia candidatura,o,posto in,sara,scelto un,vorremmo invitarla',
     '-3.75':
       '?alla,accettare la,allegato .,annullato,giuria,ha ancora,il candidato,iscrizione,mi hanno,ritiro,stato annullato',
-    '-4.25':
-      'accettare',
-    '-4.50':
-      'scelto unaltra',
-    '-4.75':
-      'valutazione .',
-    '-5.00':
-      'ancora',
-    '-5.25':
-      'in valutazione',
-    '-5.75':
-      'e ancora',
+    '-4.25': 'accettare',
+    '-4.50': 'scelto unaltra',
+    '-4.75': 'valutazione .',
+    '-5.00': 'ancora',
+    '-5.25': 'in valutazione',
+    '-5.75': 'e ancora',
   },
 };

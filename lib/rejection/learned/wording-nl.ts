@@ -2,14 +2,10 @@
 export const dutch = {
   bias: -0.6,
   of: {
-    '4.75':
-      'hiermee,niet uitnodigen',
-    '4.50':
-      'leerwerkplek,sollicitatie helaas,stage,zullen',
-    '4.25':
-      '. vacature,deze functie,gehaald,momenteel,niet uit,ons niet,sorry,voorkeur',
-    '4.00':
-      'interne,je geen,stageplek,status afgewezen',
+    '4.75': 'hiermee,niet uitnodigen',
+    '4.50': 'leerwerkplek,sollicitatie helaas,stage,zullen',
+    '4.25': '. vacature,deze functie,gehaald,momenteel,niet uit,ons niet,sorry,voorkeur',
+    '4.00': 'interne,je geen,stageplek,status afgewezen',
     '3.75':
       '. sorry,. update,besloten om,daarom niet,de opdrachtgever,hebben al,is inmiddels,jou helaas,niemand meer,uw cv,vullen',
     '3.50':
@@ -68,17 +64,11 @@ export const dutch = {
       '# euro,?nog,aanvraag voor,dan in,de wachtlijst,doorgestuurd,eind,euro,hoor je,je vraag,konden we,kun,kun je,loopt,mijn sollicitatie,plaatsen .,voor #',
     '-4.00':
       '. nieuwe,. pas,andere werkgever,bent door,bent geslaagd,contactpersoon,geen ervaring,gekozen .,hier niet,je contactpersoon,je voor,konden,laat,mei,neem,nog .,of,ontbreekt,prijs,sollicitatie ontvangen,tip .,werkt,zodra de',
-    '-4.25':
-      '?jij,aanvraag,de woning,niet vervuld,tip,uw aanvraag,we niet,we nog',
-    '-4.50':
-      '. als,hebben nog,hoort,krijgt,salaris,werkgever',
-    '-4.75':
-      'beslissen,jullie,weten .',
-    '-5.00':
-      'jammer dat,nog niet,woning',
-    '-5.50':
-      'nog geen',
-    '-5.75':
-      'is nog',
+    '-4.25': '?jij,aanvraag,de woning,niet vervuld,tip,uw aanvraag,we niet,we nog',
+    '-4.50': '. als,hebben nog,hoort,krijgt,salaris,werkgever',
+    '-4.75': 'beslissen,jullie,weten .',
+    '-5.00': 'jammer dat,nog niet,woning',
+    '-5.50': 'nog geen',
+    '-5.75': 'is nog',
   },
 };

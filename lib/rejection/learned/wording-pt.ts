@@ -2,12 +2,9 @@
 export const portuguese = {
   bias: -1.15,
   of: {
-    '4.25':
-      're vaga',
-    '4.00':
-      '. retorno,. tivemos,?pelo,aprendiz,sra',
-    '3.75':
-      'analisou,com experiencia,quadro,tu',
+    '4.25': 're vaga',
+    '4.00': '. retorno,. tivemos,?pelo,aprendiz,sra',
+    '3.75': 'analisou,com experiencia,quadro,tu',
     '3.50':
       '. atualizacao,. estagio,. resultado,a direcao,alguem,continuidade,contratar,cooperativa,dar lhe,de coordenadora,de momento,junior,o estagio,o quadro,prosseguir,semestre,tivemos,uma candidata,vaga ja',
     '3.25':
@@ -58,17 +55,11 @@ export const portuguese = {
       '. confirmacao,?seja,?selecionado,a partir,aceitar a,ainda,alerta,amanha,ao mestrado,confirmacao,confirmo,convida la,convite,convite para,de ferias,decidimos seguir,entrevista foi,ferias,fornecedor,jantar,jantar de,luz,marco a,mestrado em,nao tem,negativo .,oferecer lhe,outra proposta,para voce,partir,passaste a,pelo retorno,podemos oferecer,queremos convida,recusa,sabado ja,ser aceite,solicitacao,solicitacao de,the,uma candidatura,vaga e',
     '-3.25':
       '?encaixa,?outro,?outro ?candidato,a proposta,abertas,ainda .,andamento,continua em,desistencia do,escolhemos,escolhi outra,fase .,foi aprovada,mesmo que,minha candidatura,nao me,o candidato,os outros,participar,passaste,procedimento .,se ?encaixa,sinistro,status em,t #,visto,was',
-    '-3.50':
-      '. #,. ?pode,. desistencia,in,na #,negativo,se ?nao,sido,sobre si',
-    '-3.75':
-      'anexo,avisaremos,for,t',
-    '-4.00':
-      '. http,?avisaremos,a todos,aceitar',
-    '-4.25':
-      'analise .,nao foram,outra empresa',
-    '-4.50':
-      'ainda nao',
-    '-4.75':
-      'desistencia,em analise,http',
+    '-3.50': '. #,. ?pode,. desistencia,in,na #,negativo,se ?nao,sido,sobre si',
+    '-3.75': 'anexo,avisaremos,for,t',
+    '-4.00': '. http,?avisaremos,a todos,aceitar',
+    '-4.25': 'analise .,nao foram,outra empresa',
+    '-4.50': 'ainda nao',
+    '-4.75': 'desistencia,em analise,http',
   },
 };

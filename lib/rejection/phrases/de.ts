@@ -934,8 +934,6 @@ export const german: LanguageRules = {
     reader:
       'sie haben_sie hast_du ihnen ihre ihr ihrer ihren ihrem du dich dir dein deine deiner deinen deinem euch eure',
   },
-  greetings: 'hallo liebe lieber geehrte geehrter guten moin gruezi servus hi hey dear',
-  several: 'alle zusammen team kollegen kolleginnen',
   signals: {
     job: [
       'bewerbungsge*',

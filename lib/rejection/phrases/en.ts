@@ -1079,8 +1079,6 @@ export const english: LanguageRules = {
     othersOwn: 'my mine his him he she her hers',
     reader: 'you your yours yourself',
   },
-  greetings: 'dear hi hello hey greetings',
-  several: 'all everyone team everybody folks colleagues',
   signals: {
     job: [
       'position',

@@ -944,8 +944,6 @@ export const spanish: LanguageRules = {
     reader:
       'tu tus te ti contigo usted ustedes le_informamos le_comunicamos le_agradecemos le_deseamos le_hacemos le_comunica os vos vuestra vuestro su sus has eres estas fuiste hayas habeis cumples reunes cuentas tienes superaste quedaste resultaste continuaras avanzaras seguiras pasaras comunicarte informarte decirte avisarte ofrecerte invitarte notificarte contarte darte hacerte comunicarle informarle notificarle ofrecerle invitarle avisarle decirle darle hacerle citarte citarle convocarte seleccionarte elegirte contratarte incorporarte seleccionarle contratarle considerarte considerarle tenerte sos tenes cumplis podes encajas avanzas continuas sigues pasaste avanzaste pasas integrarte sumarte escogerte descartarte escribirte agradecerte llamarte tomarte presentaste postulaste enviaste tuyo tuya habias tenias estabas',
   },
-  greetings: 'hola estimado estimada querido querida buenos buenas apreciado apreciada hi dear',
-  several: 'todos todas equipo companeros',
   signals: {
     job: [
       'puesto',

@@ -985,8 +985,6 @@ export const french: LanguageRules = {
     thirdPerson: 'lui',
     reader: 'vous votre vos tu te toi ta ton tes tien tienne',
   },
-  greetings: 'bonjour bonsoir cher chere madame monsieur salut hello hi dear',
-  several: 'tous toutes equipe collegues',
   signals: {
     job: [
       'poste',

@@ -861,8 +861,6 @@ export const italian: LanguageRules = {
     reader:
       'lei tuo tua tuoi tue ti te tu suo sua suoi sue voi vi vostro vostra sei hai possiedi rientri verrai la_informiamo la_informo la_avvisiamo le_comunichiamo le_comunico le_scrivo le_scriviamo informarla informarti comunicarle comunicarti offrirti offrirle formularti formularle dirti dirle doverle doverti la_ringrazio la_ringraziamo ringraziandola ringraziandoti avverla risponderle risponderti scriverle scriverti darle darti considerarla considerarti prenderla prenderti coinvolgerti coinvolgerla invitarla invitarti incontrarti incontrarla proporti proporle assumerti assumerla inserirti inserirla selezionarti selezionarla sceglierti sceglierla convocarla convocarti',
   },
-  greetings: 'gentile caro cara egregio egregia buongiorno buonasera salve ciao hi dear',
-  several: 'tutti tutte team colleghi',
   signals: {
     job: [
       'cv',

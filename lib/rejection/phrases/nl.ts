@@ -903,8 +903,6 @@ export const dutch: LanguageRules = {
     thirdPerson: 'hij',
     reader: 'u uw je jij jou jouw jullie als_je als_u als_jij als_uw als_jouw',
   },
-  greetings: 'geachte beste hoi dag hallo hi hey goedemorgen goedemiddag dear',
-  several: 'allemaal allen team collega',
   signals: {
     job: [
       'sollicitatie',

@@ -892,8 +892,6 @@ export const portuguese: LanguageRules = {
     reader:
       'integras prossegues avancas exa voce voces sua seu suas seus tua teu tuas teus te ti contigo consigo lhe lo si senhor senhora foste passaste ficaste reunes tens vossa',
   },
-  greetings: 'prezado prezada caro cara ola oi bom boa exmo exma estimado estimada hi dear',
-  several: 'todos todas equipa equipe pessoal colegas',
   signals: {
     job: [
       'recursos humanos',
