@@ -19,7 +19,7 @@ const unlike = -3.7;
 /** Without a clause that says no, only a mail that is worded so much like a rejection is weighed at all. */
 const worded = -1;
 /** What decided a mail in which no clause did. */
-const wordingRule = 'not-selected/wording';
+export const wordingRule = 'not-selected/wording';
 
 /**
  * Judges the newest words of a mail: its subject and the first 20,000 characters of its text.

@@ -21,7 +21,7 @@ export interface WordingOf {
 /** Footers and long stories behind so many sentences tell nothing more. */
 export const mostSentences = 40;
 
-/** The words that make what follows them in a sentence a condition: those that do so anywhere, and those that do as its first word. */
+/** The words that make what follows them in a sentence a condition: those that do so anywhere, and those that do as its first word. Two words are joined by an underscore. */
 export interface Conditions {
   anywhere: ReadonlySet<string>;
   first: ReadonlySet<string>;
@@ -43,7 +43,8 @@ function eachWord(
   for (const written of sentence.replaceAll("'", '').match(/[a-z]+|\d+/g) ?? []) {
     const word = mark + (written < 'a' ? '#' : written);
     visit(word, last);
-    if (anywhere.has(written) || (last === '.' && first.has(written))) mark = '?';
+    if (anywhere.has(written) || anywhere.has(`${last}_${written}`) || (last === '.' && first.has(written)))
+      mark = '?';
     last = word;
   }
   visit('.', last);

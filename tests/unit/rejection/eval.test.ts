@@ -99,7 +99,7 @@ describe('judge', () => {
   });
 
   it('judges the newest words only', () => {
-    const quoted = `I will answer next week about the job.\n\nOn Mon, 3 Mar 2025 at 10:00, Fernhill <a@fernhill.example> wrote:\n> ${no.body}`;
+    const quoted = `I will answer next week about the job.\n\nOn Mon, 3 Mar 2025 at 10:00, Fernhill <a@fernhill.example> wrote:\n> ${no.body.replaceAll('\n', '\n> ')}`;
     expect(rowOf({ ...no, body: quoted }).verdict).toBe('none');
   });
 });
