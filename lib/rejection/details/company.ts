@@ -10,6 +10,7 @@ import { companiesInSignature } from './company-signature';
 import { companiesInSubject } from './company-subject';
 import { isKind, isLegal } from './organisation-words';
 import { passagesOf, wordsOf } from './passages';
+import { personOf } from './person-name';
 import type { Signature } from './signature';
 import type { Signer } from './signer';
 import type { Candidate } from './votes';
@@ -40,10 +41,20 @@ export function companiesIn(
     ...shared.map((value) => ({ value, weight: 1.6 })),
     ...spelled.map((value) => ({ value, weight: 2.5 })),
   ];
-  const employers = found.filter(({ value }) => squeezed(value) !== person && !isBoard(value));
+  const carrier = carrierOf(mail);
+  const employers = found.filter(
+    ({ value }) => squeezed(value) !== person && squeezed(value) !== carrier && !isBoard(value),
+  );
   return withoutAgency(employers).map((candidate) =>
     candidate.guessed ? candidate : { ...candidate, weight: backing(candidate, keys) },
   );
+}
+
+/** "Acme via SendHire": whoever carries the mail is not who sends it; but "Jane Doe via Acme" writes for Acme. */
+function carrierOf({ from }: Mail): string | null {
+  const [, front = '', carrier = ''] =
+    /^(\S.{0,60}?)\s(?:via|über|through)\s(.{2,40})$/i.exec(from.name.trim()) ?? [];
+  return carrier && !(front.includes(' ') && personOf(front, null)) ? squeezed(carrier) : null;
 }
 
 /** An agency that writes is not the employer, where another name is given. */

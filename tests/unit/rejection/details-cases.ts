@@ -480,4 +480,74 @@ export const cases: readonly Case[] = [
     role: 'Community Manager',
     person: 'Lieke van Dam',
   },
+  {
+    about: 'a name goes on behind its possessive',
+    mail: {
+      subject: 'Caretaker post',
+      name: 'Principal',
+      email: 'office@stfinbarrsns.example',
+      text: 'Dear Sam,\n\nThank you for applying to St Finbarr’s National School. The caretaker post has been filled.\n\nYours sincerely,\nOrla Keane\nPrincipal',
+    },
+    company: 'St Finbarr’s National School',
+  },
+  {
+    about: 'the word that opens a sentence is no part of a name, nor the writer',
+    mail: {
+      subject: 'Our talk',
+      name: 'Ines Duarte',
+      email: 'ines@amberquarry.example',
+      text: 'Hi Sam,\n\nWe have chosen somebody else. If Amber Quarry opens another office, you hear from me.\n\nInes',
+    },
+    company: 'Amber Quarry',
+  },
+  {
+    about: 'a role behind the name in the subject',
+    mail: {
+      subject: 'Re: Tidewren Android Engineer - final round',
+      name: 'Ines Duarte',
+      email: 'ines@tidewren.example',
+      text: 'Hi Sam,\n\nsorry, we went with another candidate.\n\nInes',
+    },
+    company: 'Tidewren',
+    role: 'Android Engineer',
+  },
+  {
+    about: 'the sender marks the subject',
+    mail: {
+      subject: '[Heron Payments] Fraud Analyst',
+      name: 'Ines Duarte',
+      email: 'ines.duarte@heronpay.example',
+      text: 'Hi Sam,\n\nsorry, we went with another candidate.\n\nInes Duarte',
+    },
+    company: 'Heron Payments',
+    role: 'Fraud Analyst',
+  },
+  {
+    about: "the sender's unit is cut off",
+    mail: {
+      name: 'Bluewater Inn HR Department',
+      email: 'hr@bluewaterinn.example',
+      text: 'Dear Sam,\n\nwe regret to tell you that you were not selected.\n\nHR Department',
+    },
+    company: 'Bluewater Inn',
+  },
+  {
+    about: 'who carries the mail is not who sends it',
+    mail: {
+      subject: '[Talentéa] Votre candidature',
+      name: 'Lumibois via Talentéa',
+      email: 'reply-1@mail.talentea.example',
+      text: 'Bonjour,\n\nvotre candidature n’a pas été retenue.\n\nCordialement',
+    },
+    company: 'Lumibois',
+  },
+  {
+    about: 'Spanish: the unit stands before the name',
+    mail: {
+      name: 'Gestión Humana Telares Quillay',
+      email: 'gestionhumana@telaresquillay.example',
+      text: 'Estimado Juan:\n\nLamentamos informarle que no ha sido seleccionado.\n\nSaludos cordiales',
+    },
+    company: 'Telares Quillay',
+  },
 ];
