@@ -1,13 +1,17 @@
 /** Which line of a signature is the person, and which names the company. */
 import type { Mail } from '../verdict';
+import { atsOf } from './ats';
+import { isBoard } from './boards';
 import { agreement, domainKeys, squeezed } from './company-domain';
 import { isDepartment, isKind, isLittle, isOffice } from './organisation-words';
 import { wordsOf } from './passages';
-import { personOf } from './person-name';
+import { personOf, titleOf } from './person-name';
 import { type Signature, signatureOf } from './signature';
 
 export interface Signer {
   name: string;
+  /** "Dr." where the line has one. */
+  title: string;
   /** Where in the signature it stands. */
   at: number;
   /** A title, a department or a company stands below. */
@@ -20,6 +24,7 @@ const shared =
 
 export interface SenderPerson {
   name: string;
+  title: string;
   /** Their address spells the name: first and last name, or one of them and an initial. */
   own: boolean;
 }
@@ -37,9 +42,18 @@ export function senderPerson(mail: Mail): SenderPerson | null {
     (part) => !named.includes(part) && rest !== '' && part.startsWith(rest.slice(0, 1)),
   );
   const own = named.length > 1 || (named.length === 1 && initial);
-  if (own || named.length > 0) return { name, own };
-  return !name.includes(' ') || shared.test(local) || local === '' ? null : { name, own: false };
+  const title = titleOf(mail.from.name);
+  if (own || named.length > 0) return { name, title, own: own || isFirstNamesBox(name, plain, mail) };
+  return !name.includes(' ') || shared.test(local) || local === '' ? null : { name, title, own: false };
 }
+
+/** jane@acme.example for Jane Doe: no tracking system gives such addresses to a company, and its domain is not its owner's name. */
+const isFirstNamesBox = (name: string, local: string, mail: Mail) => {
+  const [first = '', last, more] = name.split(' ');
+  if (!last || more || local !== squeezed(first) || isBoard(last)) return false;
+  if (atsOf({ ...mail, text: '' }) !== null) return false;
+  return agreement(name, domainKeys(mail)) === 0 || mail.text.slice(-60).includes(`\n${first}`);
+};
 
 /** The name of the person who signed, among the lines. */
 export function signerIn({ lines, closed }: Signature, mail: Mail, text: string): Signer | null {
@@ -55,7 +69,9 @@ export function signerIn({ lines, closed }: Signature, mail: Mail, text: string)
       office || /[,|(–]/.test(line) || at < lines.length - 1 || isOfficeAbove(lines[at - 1] ?? '');
     const alike = sender !== null && squeezed(sender.name).includes(squeezed(words[0] ?? ''));
     const same = alike && (sender.own || isFirstName(sender.name, mail));
-    if (!same && isOrganisation(name, mail, text, at < lines.length - 1)) continue;
+    if (isClosing(line, lines[at + 1])) continue;
+    const title = titleOf(line);
+    if (!same && title === '' && isOrganisation(name, mail, text, at < lines.length - 1)) continue;
     if (!same && underTeam(lines, at, closed)) continue;
     const isSenders = squeezed(mail.from.name) !== '' && squeezed(name) === squeezed(mail.from.name);
     if (!same && agreement(name, keys) === 2) continue;
@@ -63,10 +79,15 @@ export function signerIn({ lines, closed }: Signature, mail: Mail, text: string)
     const alone = words.length === 1 && lines.length === 1 && agreement(name, keys) === 0;
     if (words.length === 1 && !same && !(closed && at === 0) && !titled && !alone) continue;
     if (words.length === 1 && agreement(name, keys) > 0 && !same) continue;
-    if (same || closed || titled || alone) return { name, at, titled };
+    if (same || closed || titled || alone || (title !== '' && words.length > 1))
+      return { name, title, at, titled };
   }
   return null;
 }
+
+/** "Hugs," above "Ann Doe": one word with a comma, and a name below it. */
+const isClosing = (line: string, next: string | undefined) =>
+  /^(?:in\s)?\p{L}+,$/iu.test(line) && next !== undefined && personOf(next, null) !== null;
 
 /** "La Secretaria del Tribunal," above the name. */
 const isOfficeAbove = (line: string) => wordsOf(line).some(({ lower }) => isOffice(lower));

@@ -229,7 +229,7 @@ export const cases: readonly Case[] = [
     },
     company: 'Vetreria Grana',
     role: 'Soffiatore di vetro',
-    person: 'Ilaria Benzoni',
+    person: 'Dott.ssa Ilaria Benzoni',
   },
   {
     about: 'Portuguese: a verb behind the title, a portal that writes for a company',
@@ -346,7 +346,7 @@ export const cases: readonly Case[] = [
     },
     company: 'Despacho Sáenz y Asociados',
     role: 'contador general',
-    person: 'Rodrigo Sáenz',
+    person: 'Lic. Rodrigo Sáenz',
   },
   {
     about: 'Italian: a public competition',
@@ -358,7 +358,7 @@ export const cases: readonly Case[] = [
     },
     company: 'Comune di Montefresco',
     role: 'Agente di Polizia Locale',
-    person: 'Renata Cioffi',
+    person: 'Dott.ssa Renata Cioffi',
   },
   {
     about: 'French: a hospital, and the director above the name',
@@ -549,5 +549,34 @@ export const cases: readonly Case[] = [
       text: 'Estimado Juan:\n\nLamentamos informarle que no ha sido seleccionado.\n\nSaludos cordiales',
     },
     company: 'Telares Quillay',
+  },
+  {
+    about: 'a title stays with the name, for who has no first name cannot be greeted without',
+    mail: {
+      name: 'Mrs. P. Harlow',
+      email: 'office@stonecroftprep.example',
+      text: 'Dear Sam,\n\nwe regret that the post has gone to another candidate.\n\nMrs. P. Harlow\nDeputy Head, Stonecroft Prep',
+    },
+    company: 'Stonecroft Prep',
+    person: 'Mrs. P. Harlow',
+    firstName: null,
+  },
+  {
+    about: 'a word with a comma above a name closes the letter',
+    mail: {
+      name: 'Tomas Lindqvist',
+      email: 'tomas@northlathe.example',
+      text: 'Hi Sam,\n\nwe have decided to go with somebody else.\n\nPeace,\n\nTomas Lindqvist',
+    },
+    person: 'Tomas Lindqvist',
+  },
+  {
+    about: 'a first name for a mail box is a person, though nobody signed',
+    mail: {
+      name: 'Lucia Ferrand',
+      email: 'lucia@trattoriabassa.example',
+      text: 'ciao, thanks for the trial shift, but we take the other cook. Good luck!',
+    },
+    person: 'Lucia Ferrand',
   },
 ];

@@ -216,7 +216,7 @@ export const senders: readonly (readonly [
     'office@harbourschool.org',
     'We have appointed another candidate.\n\nYours sincerely\n\nMrs J Latham\nHeadteacher',
     'The Harbour School',
-    'J Latham',
+    'Mrs J Latham',
   ],
   [
     'Proceso',
