@@ -1,4 +1,6 @@
 /** The company that a mail comes from: named in its sentences, its signature, its subject and its sender. */
+import { languageOf } from '../language';
+import { fold } from '../normalise';
 import type { Mail } from '../verdict';
 import { isAgency, isBoard } from './boards';
 import { agreement, domainKeys, sharing, spelledOut, squeezed } from './company-domain';
@@ -11,6 +13,7 @@ import { companiesInSubject } from './company-subject';
 import { isKind, isLegal } from './organisation-words';
 import { passagesOf, wordsOf } from './passages';
 import { personOf } from './person-name';
+import { calmed } from './shouted';
 import type { Signature } from './signature';
 import type { Signer } from './signer';
 import type { Candidate } from './votes';
@@ -22,7 +25,9 @@ export function companiesIn(
   signature: Signature,
   signer: Signer | null,
 ): Candidate[] {
-  const passages = passagesOf(text);
+  // What is shouted has no capitals that tell a name from a sentence.
+  const language = languageOf([fold(text.slice(0, 3000))]) ?? 'en';
+  const passages = passagesOf(text).map((passage) => calmed(passage, language));
   const keys = domainKeys(mail);
   const person = signer ? squeezed(signer.name) : '';
   const sentences = passages.map((passage) => wordsOf(passage));

@@ -47,6 +47,10 @@ export function rolesInSubject(
     const weight = both ? weigh(both) - (shared?.includes(' ') ? 0 : 0.8) : 0;
     if (shared && weight > 0) found.push({ value: shared, shared: true, weight });
   }
+  const both = parts.length > 1 && whole.length < 14 ? inBoth(unframed(whole), body) : null;
+  const joined =
+    both && known(both.run) && both.run.some(({ raw }) => /^[-–—|]$/.test(raw)) ? clean(both.run) : null;
+  if (joined) found.push({ value: joined, shared: true, weight: 2.6 });
   return found;
 }
 
