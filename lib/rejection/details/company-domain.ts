@@ -115,7 +115,7 @@ function widened(words: readonly Word[], start: number, end: number): Word[] {
   while (last < words.length && !closes(words[last - 1]) && isForm(words, last)) last += 1;
   let first = start;
   for (let at = start - 1; at >= start - 4 && at >= 0 && !closes(words[at]); at -= 1) {
-    if (isCapital(words[at]) && isKind(words[at]?.lower ?? '')) first = at;
+    if (isCapital(words[at]) && beginsKind(words[at]?.lower ?? '')) first = at;
     else if (
       !isCapital(words[at]) &&
       !/^(?:of|the|de|des|du|do|da|dos|di|del|della|der|van|la|les|le)$/.test(words[at]?.lower ?? '')
@@ -124,6 +124,9 @@ function widened(words: readonly Word[], start: number, end: number): Word[] {
   }
   return words.slice(first, last);
 }
+
+/** A kind that names begin with: "Hotel Seeblick"; a board or a district stands at their end. */
+const beginsKind = (lower: string) => isKind(lower) && !/^(?:board|district|authority|resorts?)$/.test(lower);
 
 /** "Acme [University Recruiting]", "Marlow County [Department of Human Resources]". */
 const beginsOffice = (words: readonly Word[], at: number) => {

@@ -7,7 +7,7 @@ import type { Candidate } from './votes';
 /** These stand first in names of other things, or of a part of an organisation. */
 const seldom = new Set(
   `center centre zentrum department college school institute academy group company companies partners associates systems software solutions technology
-  technologies energy media games labs studio studios press shop store capital motors insurance library theatre praxis city county council`.split(
+  technologies energy media games labs studio studios press shop store capital motors insurance library theatre praxis city county council board district authority`.split(
     /\s+/,
   ),
 );

@@ -64,7 +64,7 @@ export function nameFrom(words: readonly Word[], start: number): Word[] {
     const word = words[at];
     if (!word?.bare) break;
     const next = words[at + 1];
-    const isLegal = legalForms.has(word.lower) && !/^\p{Ll}{2}$/u.test(word.bare);
+    const isLegal = legalForms.has(word.lower) && word.bare !== 'Spa' && !/^\p{Ll}{2}$/u.test(word.bare);
     const smallButLegal =
       name.length === 0 && next !== undefined && next.bare.length > 2 && legalForms.has(next.lower);
     const joins =
@@ -139,7 +139,7 @@ export function asWritten(name: readonly Word[]): string {
     .replace(/\s\([^)]*\)?$/, '')
     .replace(/['’]s$/, (form) => (dotted ? form : ''))
     .replace(/\b(?:Inc|Corp|Co|Ltd|B\.V|N\.V|e\.\s?V|e\.\s?K)$/i, (form) => (dotted ? `${form}.` : form))
-    .replace(unspoken, '');
+    .replace(/\sSpa$/.test(textOf(name)) ? /^$/ : unspoken, '');
 }
 
 export const likeRole = (words: readonly Word[]) =>

@@ -23,7 +23,7 @@ const noName = new Set(
   senhor senhora señor señora signor signora monsieur madame caro cara gentile egregio egregia prezado prezada estimado estimada querido querida cher chère
   grüße gruß grüßen groeten groet groetjes regards wishes saludos saludo saluti cordialement cumprimentos abraço abrazo lg vg mfg mon tue wed thu fri sat sun
   bises bisous baci bacioni beijos beijinhos besos liefs herzliche kind warm
-  yours rgds greetings hugs hug hilsen affectionately peace xo xoxo alle alles tot até até até-breve suerte anlage anlagen`.split(
+  unidade glhf thx everyone love kisses herzlichst grüßle besitos bendiciones namasté cordiales fraternalmente grato official yours rgds greetings hugs hug hilsen affectionately peace xo xoxo alle alles tot até até até-breve suerte anlage anlagen`.split(
     /\s+/,
   ),
 );

@@ -72,7 +72,7 @@ export function signerIn({ lines, closed }: Signature, mail: Mail, text: string)
     if (isClosing(line, lines[at + 1])) continue;
     const title = titleOf(line);
     if (!same && title === '' && isOrganisation(name, mail, text, at < lines.length - 1)) continue;
-    if (!same && underTeam(lines, at, closed)) continue;
+    if (!same && (underTeam(lines, at, closed) || isPlace(lines, at, words))) continue;
     const isSenders = squeezed(mail.from.name) !== '' && squeezed(name) === squeezed(mail.from.name);
     if (!same && agreement(name, keys) === 2) continue;
     if (!same && isSenders && !titled) continue;
@@ -119,6 +119,14 @@ const underTeam = (lines: readonly string[], at: number, closed: boolean) =>
   lines
     .slice(0, at)
     .every((line) => wordsOf(line).every(({ lower }) => isDepartment(lower) || isLittle(lower)));
+
+/** "Acme Recruitment / Lisbon": one word that ends a team's signature is where the team sits. */
+const isPlace = (lines: readonly string[], at: number, words: readonly string[]) =>
+  words.length === 1 &&
+  at > 0 &&
+  at === lines.length - 1 &&
+  wordsOf(lines[at - 1] ?? '').length > 1 &&
+  wordsOf(lines[at - 1] ?? '').some(({ lower }) => isDepartment(lower));
 
 /** The signature of a mail and who signed it. */
 export function readSignature(mail: Mail, text: string): { signature: Signature; signer: Signer | null } {

@@ -579,4 +579,24 @@ export const cases: readonly Case[] = [
     },
     person: 'Lucia Ferrand',
   },
+  {
+    about: 'a place below a team is no person, and a spa is no legal form',
+    mail: {
+      subject: 'Thank you for considering Fern & Pebble Spa',
+      name: 'Fern & Pebble Recruitment',
+      email: 'jobs@fernandpebblespa.example',
+      text: 'Dear Sam,\n\nwe have decided to go with another candidate.\n\nKind regards,\nFern & Pebble Recruitment\nLisbon',
+    },
+    company: 'Fern & Pebble Spa',
+    person: null,
+  },
+  {
+    about: 'a board at the end of a name belongs to it',
+    mail: {
+      name: 'Recruitment Services',
+      email: 'noreply@oldmerevalleyhealth.example',
+      text: 'Dear Sam,\n\nyou have not been selected for interview.\n\nYours sincerely\nRecruitment Services\nOldmere Valley Health Board',
+    },
+    company: 'Oldmere Valley Health Board',
+  },
 ];
