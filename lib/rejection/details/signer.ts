@@ -1,4 +1,6 @@
 /** Which line of a signature is the person, and which names the company. */
+import { languageOf } from '../language';
+import { fold } from '../normalise';
 import type { Mail } from '../verdict';
 import { atsOf } from './ats';
 import { isBoard } from './boards';
@@ -20,7 +22,7 @@ export interface Signer {
 
 /** Boxes that belong to nobody in particular. */
 const shared =
-  /^(?:info|jobs?|careers?|karriere|hr|hrsc|rh|rs|rc|ta|office|people|team|talent|recruit|bewerb|contact|hello|hallo|hola|bonjour|no|do|mail|personal|personeel|sollicit|selec|selez|stage|campus|admin|notif|service|support|winkel|praxis|kanzlei|direc|direz|apply|application|graduate|newsdesk|system|avisos|box|programs|trainee|planning)/;
+  /^(?:info|jobs?|careers?|karriere|hr|hrsc|rh|rrhh|rs|rc|ta|office|people|team|talent|recruit|bewerb|contact|hello|hallo|hola|bonjour|no|do|mail|personal|personeel|sollicit|selec|selez|stage|campus|admin|notif|service|support|winkel|praxis|kanzlei|direc|direz|apply|application|graduate|newsdesk|system|avisos|box|programs|trainee|planning)/;
 
 export interface SenderPerson {
   name: string;
@@ -44,7 +46,26 @@ export function senderPerson(mail: Mail): SenderPerson | null {
   const own = named.length > 1 || (named.length === 1 && initial);
   const title = titleOf(mail.from.name);
   if (own || named.length > 0) return { name, title, own: own || isFirstNamesBox(name, plain, mail) };
-  return !name.includes(' ') || shared.test(local) || local === '' ? null : { name, title, own: false };
+  // "Limpiezas Brillamar" at brillamar.example, from a box that has nothing of the name: the company itself.
+  const isCompany = title === '' && isOwnName(name, mail);
+  return !name.includes(' ') || shared.test(local) || local === '' || isCompany
+    ? null
+    : { name, title, own: false };
+}
+
+/**
+ * The name shares a word with the domain. Where the domain has a part of it alone, German and English put a unit beside
+ * the company ("Werksfeuerwehr Acme"); Romance languages say there what the company does.
+ */
+function isOwnName(name: string, mail: Mail): boolean {
+  const keys = domainKeys(mail);
+  if (agreement(name, keys) === 0) return false;
+  const words = name.split(' ');
+  const part = words.some((_, at) => {
+    if (at === 0) return false;
+    return [words.slice(at), words.slice(0, at)].some((some) => agreement(some.join(' '), keys) === 2);
+  });
+  return !part || /^(?:fr|es|it|pt)$/.test(languageOf([fold(mail.text.slice(0, 3000))]) ?? '');
 }
 
 /** jane@acme.example for Jane Doe: no tracking system gives such addresses to a company, and its domain is not its owner's name. */

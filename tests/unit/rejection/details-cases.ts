@@ -599,4 +599,15 @@ export const cases: readonly Case[] = [
     },
     company: 'Oldmere Valley Health Board',
   },
+  {
+    about: 'Spanish: what a company does stands before what its domain has',
+    mail: {
+      subject: 'Dependienta',
+      name: 'Calzados Nerina',
+      email: 'tienda@nerina.example',
+      text: 'Estimada Ana:\n\nLamentamos comunicarle que hemos elegido a otra candidata.\n\nUn saludo',
+    },
+    company: 'Calzados Nerina',
+    person: null,
+  },
 ];
