@@ -2,8 +2,8 @@
 import type { Mail } from '../verdict';
 import { atsOf, domainOf } from './ats';
 import { isBoard } from './boards';
-import { asWritten, nameFrom } from './company-name';
-import { isKind, isLegal, isLittle, isOffice } from './organisation-words';
+import { asWritten, likeRole, nameFrom, opensSentence } from './company-name';
+import { isHiring, isKind, isLegal, isLittle, isOffice } from './organisation-words';
 import type { Word } from './passages';
 import { freeMail } from './words';
 
@@ -107,13 +107,15 @@ const isForm = (words: readonly Word[], at: number) =>
 /** The run with the kind of organisation before or behind it: "Comune di [Lorval]", "[Stonecross] University". */
 function widened(words: readonly Word[], start: number, end: number): Word[] {
   let last = end;
-  for (let at = end; at < end + 3 && isCapital(words[at]) && !closes(words[at - 1]); at += 1)
+  for (let at = end; at < end + 3 && isCapital(words[at]) && !closes(words[at - 1]); at += 1) {
+    if (isHiring(words[at]?.lower ?? '')) break;
     if (isKind(words[at]?.lower ?? '') && !beginsOffice(words, at)) last = at + 1;
+  }
   // "Acme [GmbH & Co. KG]"
   while (last < words.length && !closes(words[last - 1]) && isForm(words, last)) last += 1;
   let first = start;
   for (let at = start - 1; at >= start - 4 && at >= 0 && !closes(words[at]); at -= 1) {
-    if (isCapital(words[at]) && isKind(words[at]?.lower ?? '')) first = at;
+    if (isCapital(words[at]) && beginsKind(words[at]?.lower ?? '')) first = at;
     else if (
       !isCapital(words[at]) &&
       !/^(?:of|the|de|des|du|do|da|dos|di|del|della|der|van|la|les|le)$/.test(words[at]?.lower ?? '')
@@ -122,6 +124,9 @@ function widened(words: readonly Word[], start: number, end: number): Word[] {
   }
   return words.slice(first, last);
 }
+
+/** A kind that names begin with: "Hotel Seeblick"; a board or a district stands at their end. */
+const beginsKind = (lower: string) => isKind(lower) && !/^(?:board|district|authority|resorts?)$/.test(lower);
 
 /** "Acme [University Recruiting]", "Marlow County [Department of Human Resources]". */
 const beginsOffice = (words: readonly Word[], at: number) => {
@@ -140,12 +145,32 @@ export function sharing(words: readonly Word[], keys: readonly string[]): string
   if (wanted.length === 0) return [];
   const found: string[] = [];
   for (let at = 0; at < words.length; at += 1) {
-    const name =
-      /^\p{Lu}/u.test(words[at]?.bare ?? '') && !isLittle(words[at]?.lower ?? '') ? nameFrom(words, at) : [];
-    if (name.length > 1 && wanted.some((key) => covers(name, key) >= 0.6)) found.push(asWritten(name));
+    if (!beginsName(words[at], wanted)) continue;
+    const name = nameFrom(words, at);
+    const key = wanted.find((spelling) => covers(name, spelling) >= 0.6);
+    if (name.length > 1 && key) found.push(asWritten(withoutRole(name, key)));
     at += Math.max(0, name.length - 1);
   }
   return found;
+}
+
+/** A capital that neither opens a sentence nor names a department or a role, unless the domain has it as well. */
+const beginsName = (word: Word | undefined, wanted: readonly string[]): word is Word => {
+  if (!word || !/^\p{Lu}/u.test(word.bare) || isLittle(word.lower) || opensSentence.has(word.lower))
+    return false;
+  const plain = squeezed(word.bare);
+  return (
+    !isOffice(word.lower) ||
+    isKind(word.lower) ||
+    /^fa[ck]ul/.test(word.lower) ||
+    wanted.some((key) => plain.length > 2 && key.includes(plain))
+  );
+};
+
+/** "[Fernhollow] iOS Engineer": a role behind the words that the domain has is no part of the name. */
+function withoutRole(name: readonly Word[], key: string): readonly Word[] {
+  const last = name.findLastIndex(({ bare }) => bare.length > 2 && key.includes(squeezed(bare)));
+  return last >= 0 && likeRole(name.slice(last + 1)) ? name.slice(0, last + 1) : name;
 }
 
 /** The share of the key's letters that the name's longer words spell. */

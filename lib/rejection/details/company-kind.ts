@@ -1,5 +1,5 @@
 /** Names that begin with the kind of organisation: "Ville de Lorval", "Hotel Seeblick", "University of Port Ransom". */
-import { companyFrom, nameFrom } from './company-name';
+import { companyFrom, likeRole, nameFrom } from './company-name';
 import { isKind } from './organisation-words';
 import type { Word } from './passages';
 import type { Candidate } from './votes';
@@ -7,7 +7,7 @@ import type { Candidate } from './votes';
 /** These stand first in names of other things, or of a part of an organisation. */
 const seldom = new Set(
   `center centre zentrum department college school institute academy group company companies partners associates systems software solutions technology
-  technologies energy media games labs studio studios press shop store capital motors insurance library theatre praxis city county council`.split(
+  technologies energy media games labs studio studios press shop store capital motors insurance library theatre praxis city county council board district authority`.split(
     /\s+/,
   ),
 );
@@ -17,7 +17,8 @@ export function companiesByKind(written: readonly Word[]): Candidate[] {
   return words.flatMap((word, at) => {
     if (!isKind(word.lower) || !/^\p{Lu}/u.test(word.bare) || word.ends || /[,;:]$/.test(word.raw)) return [];
     const name = kindName(words, at);
-    const value = name.length > 1 ? companyFrom(name) : null;
+    // "Gallery Assistant", "Hotel Manager": a role at one.
+    const value = name.length > 1 && !likeRole(name.slice(-1)) ? companyFrom(name) : null;
     if (!value) return [];
     const of = /^(?:of|for)$/.test(words[at + 1]?.lower ?? '');
     if (seldom.has(word.lower)) return of ? [{ value, weight: 1.2 }] : [];

@@ -1,7 +1,7 @@
 /** The company in a line that names a team, an office or the company itself: a signature's line, a sender's name. */
 import { agreement } from './company-domain';
 import { asWritten, capital, companyFrom, nameFrom } from './company-name';
-import { isKind, isLegal, isLittle, isOffice } from './organisation-words';
+import { isHiring, isKind, isLegal, isLittle, isOffice } from './organisation-words';
 import { type Word, wordsOf } from './passages';
 import { roleHeads, teamWords } from './words';
 
@@ -94,7 +94,10 @@ const isSoft = (words: readonly Word[]) =>
 /** What these name can be a company's field as well as a department. */
 const fields = new Set('consulting research design analytics development media partners partner'.split(' '));
 /** "Acme University Recruiting", "Marlow County Department of Human Resources": the office begins before its own words. */
-const beforeOffice = new Set('university college department school city'.split(' '));
+const beforeOffice = new Set('university college department school city center centre'.split(' '));
+
+/** "Acme [Human Resources Department]", "Acme [HR Center]": what an office's own words stand before is no kind of company. */
+const isUnit = (name: readonly Word[]) => isHiring(name.at(-2)?.lower ?? '');
 
 /** Its last word belongs to the company's name. `wasCut` tells that an office's words stood behind it. */
 function endsName(name: readonly Word[], wasCut: boolean): boolean {
@@ -102,7 +105,7 @@ function endsName(name: readonly Word[], wasCut: boolean): boolean {
   if (isLegal(lower) || name.at(-2)?.raw === '&') return true;
   if (name.length > 1 && capital.test(bare)) {
     if (fields.has(lower)) return true;
-    if (isKind(lower)) return !(wasCut && beforeOffice.has(lower));
+    if (isKind(lower)) return !(beforeOffice.has(lower) && (wasCut || isUnit(name)));
   }
   return !isOffice(lower) && !isLittle(lower);
 }

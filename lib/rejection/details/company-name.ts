@@ -1,5 +1,5 @@
 /** Where a company's name ends, and what is none. */
-import { isLittle, isOffice, isPlainKind } from './organisation-words';
+import { isKind, isLittle, isOffice, isPlainKind } from './organisation-words';
 import { textOf, type Word } from './passages';
 import { legalForms, roleHeads } from './words';
 
@@ -35,7 +35,15 @@ export const noCompany = new Set(
   dein deine deiner ihrer mr mrs ms mx herr herrn frau monsieur madame señor señora sr sra signor signora ref req candidature candidatura bewerbung sollicitatie
   januar februar märz mai juni juli oktober dezember janvier février mars avril juin juillet août septembre octobre novembre décembre enero febrero
   marzo mayo junio julio agosto septiembre octubre noviembre diciembre gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre janeiro
-  fevereiro março maio junho julho setembro outubro novembro dezembro januari februari maart mei juli augustus oktober cv ok client kunde klant cliente employer`.split(
+  replies reply responses messages emails e-mails applicants candidates fevereiro março maio junho julho setembro outubro novembro dezembro januari februari maart mei juli augustus oktober cv ok client kunde klant cliente employer`.split(
+    /\s+/,
+  ),
+);
+
+/** What begins a sentence before its subject: "If Acme opens …", "Wenn Acme …". */
+export const opensSentence = new Set(
+  `if so when whenever while although though since because but and or yet however once until unless after before whether as at also then now still where
+  wenn falls weil obwohl aber sobald nachdem auch si quand lorsque comme mais cuando aunque pero mientras quando siccome mas embora wanneer omdat maar zodra hoewel indien`.split(
     /\s+/,
   ),
 );
@@ -56,7 +64,7 @@ export function nameFrom(words: readonly Word[], start: number): Word[] {
     const word = words[at];
     if (!word?.bare) break;
     const next = words[at + 1];
-    const isLegal = legalForms.has(word.lower) && !/^\p{Ll}{2}$/u.test(word.bare);
+    const isLegal = legalForms.has(word.lower) && word.bare !== 'Spa' && !/^\p{Ll}{2}$/u.test(word.bare);
     const smallButLegal =
       name.length === 0 && next !== undefined && next.bare.length > 2 && legalForms.has(next.lower);
     const joins =
@@ -73,16 +81,37 @@ export function nameFrom(words: readonly Word[], start: number): Word[] {
       !/^\p{Ll}+\p{Lu}/u.test(word.bare)
     )
       break;
+    // "… Group I realise": the writer goes on.
+    if (word.raw === 'I' && /^\p{Ll}/u.test(next?.bare ?? '')) break;
     name.push(word);
     const goesOn =
       legalForms.has(next?.lower ?? '') ||
       (/^[&+]$/.test(next?.raw ?? '') && legalForms.has(words[at + 2]?.lower ?? ''));
     if (isLegal && name.length > 1 && !goesOn) break;
-    if (word.ends || /[;!?)|–—]$/.test(word.raw)) break;
+    if (word.ends || /[;!?)\]|–—]$/.test(word.raw)) break;
     if (/[,:]$/.test(word.raw) && !(next && legalForms.has(next.lower))) break;
-    if (/['’]s$/.test(word.bare)) break;
+    if (/['’]s$/.test(word.bare) && !belongsBehind(words, at)) break;
   }
   return name;
+}
+
+/** "St Brigid's [National School]", "Fairmead Children's [Centre]"; no "Acme's [Data Analyst position]". */
+function belongsBehind(words: readonly Word[], owner: number): boolean {
+  let end = owner;
+  while (
+    end < owner + 4 &&
+    !words[end]?.ends &&
+    !/[,;:)|]$/.test(words[end]?.raw ?? '') &&
+    capital.test(words[end + 1]?.bare ?? '')
+  )
+    end += 1;
+  const run = words.slice(owner + 1, end + 1);
+  return (
+    (isKind(run.at(-1)?.lower ?? '') ||
+      (/^(?:children|women|men|people|clerk|king|queen)/.test(words[owner]?.lower ?? '') &&
+        /^(?:services?|office)$/.test(run.at(-1)?.lower ?? ''))) &&
+    !likeRole(run)
+  );
 }
 
 export function companyFrom(name: readonly Word[]): string | null {
@@ -105,10 +134,12 @@ export function asWritten(name: readonly Word[]): string {
   const dotted = /\.[)"'”’,;:]*$/.test(name.at(-1)?.raw ?? '');
   return textOf(name)
     .replace(/^\(([^()]*)\)?$/, '$1')
+    .replace(/^\[|\]$/g, '')
+    .replace(/\s[&+]$/, '')
     .replace(/\s\([^)]*\)?$/, '')
     .replace(/['’]s$/, (form) => (dotted ? form : ''))
     .replace(/\b(?:Inc|Corp|Co|Ltd|B\.V|N\.V|e\.\s?V|e\.\s?K)$/i, (form) => (dotted ? `${form}.` : form))
-    .replace(unspoken, '');
+    .replace(/\sSpa$/.test(textOf(name)) ? /^$/ : unspoken, '');
 }
 
 export const likeRole = (words: readonly Word[]) =>

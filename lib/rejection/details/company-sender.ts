@@ -26,14 +26,15 @@ export function companiesInSender(mail: Mail, keys: readonly string[]): Candidat
 }
 
 /** The company in the sender's name: before "via Greenhouse", behind "on behalf of" and "Jane at". */
-function named({ from }: Mail, keys: readonly string[]): string[] {
+function named(mail: Mail, keys: readonly string[]): string[] {
+  const { from } = mail;
   const name = from.name.slice(0, 120).trim();
   if (!name || name.includes('@')) return [];
   const [, beside] =
     /\s(?:at|from|bei|chez|namens|on behalf of|im auftrag von|@)\s+(.{2,60})$/i.exec(name) ?? [];
   if (beside && !isBoard(beside)) return value(beside, keys);
   const [own = ''] = name.split(/\s(?:via|über|through)\s/i);
-  if (isBoard(own) || senderPerson({ subject: '', text: '', from: { ...from, name: own } })) return [];
+  if (isBoard(own) || senderPerson({ ...mail, from: { ...from, name: own } })) return [];
   return value(own, keys);
 }
 

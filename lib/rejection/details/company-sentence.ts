@@ -1,6 +1,6 @@
 /** Companies named in a mail's sentences: "your interest in Acme", "Acme has decided", "the role of Analyst at Acme". */
 import { leadsBy, mayLeadRole } from './company-leads';
-import { capital, companyFrom, likeRole, nameFrom } from './company-name';
+import { capital, companyFrom, likeRole, nameFrom, opensSentence } from './company-name';
 import type { Word } from './passages';
 import type { Candidate } from './votes';
 import { legalForms, roleHeads } from './words';
@@ -73,6 +73,7 @@ export function companiesInPassage(words: readonly Word[]): Candidate[] {
         (!words[start - 1]?.raw.endsWith(',') || legalForms.has(words[start]?.lower ?? ''))
       )
         start -= 1;
+      if (opensSentence.has(words[start]?.lower ?? '')) start += 1;
       const name = words.slice(start, at);
       const value = name.length > 0 ? companyFrom(name) : null;
       if (value) found.push({ value, weight: 2.5 });
@@ -97,6 +98,7 @@ export function companiesInPassage(words: readonly Word[]): Candidate[] {
 function opening(words: readonly Word[], end: number): readonly Word[] {
   let start = end;
   while (start > 0 && !words[start - 1]?.ends) start -= 1;
+  if (opensSentence.has(words[start]?.lower ?? '')) start += 1;
   const name = words.slice(start, end);
   return name.length > 0 && nameFrom(name, 0).length === name.length ? name : [];
 }

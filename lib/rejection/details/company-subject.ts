@@ -3,7 +3,7 @@
 import { squeezed } from './company-domain';
 import { capital, companyFrom, likeRole, nameFrom, noCompany } from './company-name';
 import { companiesInPassage } from './company-sentence';
-import { isKind } from './organisation-words';
+import { isKind, isOffice } from './organisation-words';
 import { type Word, wordsOf } from './passages';
 import type { Candidate } from './votes';
 
@@ -12,7 +12,7 @@ export function companiesInSubject(subject: string, elsewhere: string): Candidat
   const words = wordsOf(subject);
   const found = companiesInPassage(words).map(({ value, weight }) => ({ value, weight: weight - 0.5 }));
   for (const [at, word] of words.entries()) {
-    if (/^(?:at|from|bei|chez|presso|bij|with)$/.test(word.lower) && at > 0) {
+    if ((/^(?:at|from|bei|chez|presso|bij|with)$/.test(word.lower) || word.raw === '@') && at > 0) {
       const name = nameFrom(words, at + 1);
       const value = companyFrom(name);
       if (value && !likeRole(name)) found.push({ value, weight: 2 });
@@ -39,7 +39,22 @@ export function companiesInSubject(subject: string, elsewhere: string): Candidat
     const value = companyFrom(front);
     if (value) found.push({ value, weight: 1.5 });
   }
-  return [...found, ...inParts(subject, elsewhere)];
+  return [...found, ...inBrackets(subject), ...inParts(subject, elsewhere)];
+}
+
+/** "[Acme Payments] Risk Analyst": the sender's mark at the front; no "[EXTERNAL]", no "[JR-4411]". */
+function inBrackets(subject: string): Candidate[] {
+  const marked = /^(?:(?:re|fwd?|aw|wg|tr|rif|rv|enc|antw)\s?:\s*){0,4}\[([^[\]]{3,60})\]/i.exec(
+    subject.slice(0, 120),
+  )?.[1];
+  const words = wordsOf(marked ?? '');
+  const isMark = words.some(
+    ({ lower }) => isOffice(lower) || /^(?:external|extern|externe|secure|encrypted|spam)$/.test(lower),
+  );
+  if (!marked || /\d/.test(marked) || words.length > 5 || isMark || likeRole(words) || !isName(words))
+    return [];
+  const value = companyFrom(words);
+  return value ? [{ value, weight: 2 }] : [];
 }
 
 /** "Acme | Your application", "Data Analyst - Acme": a part that is a name, and stands in the mail or its sender as well. */

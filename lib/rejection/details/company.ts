@@ -1,4 +1,6 @@
 /** The company that a mail comes from: named in its sentences, its signature, its subject and its sender. */
+import { languageOf } from '../language';
+import { fold } from '../normalise';
 import type { Mail } from '../verdict';
 import { isAgency, isBoard } from './boards';
 import { agreement, domainKeys, sharing, spelledOut, squeezed } from './company-domain';
@@ -10,6 +12,8 @@ import { companiesInSignature } from './company-signature';
 import { companiesInSubject } from './company-subject';
 import { isKind, isLegal } from './organisation-words';
 import { passagesOf, wordsOf } from './passages';
+import { personOf } from './person-name';
+import { calmed } from './shouted';
 import type { Signature } from './signature';
 import type { Signer } from './signer';
 import type { Candidate } from './votes';
@@ -21,7 +25,9 @@ export function companiesIn(
   signature: Signature,
   signer: Signer | null,
 ): Candidate[] {
-  const passages = passagesOf(text);
+  // What is shouted has no capitals that tell a name from a sentence.
+  const language = languageOf([fold(text.slice(0, 3000))]) ?? 'en';
+  const passages = passagesOf(text).map((passage) => calmed(passage, language));
   const keys = domainKeys(mail);
   const person = signer ? squeezed(signer.name) : '';
   const sentences = passages.map((passage) => wordsOf(passage));
@@ -40,10 +46,20 @@ export function companiesIn(
     ...shared.map((value) => ({ value, weight: 1.6 })),
     ...spelled.map((value) => ({ value, weight: 2.5 })),
   ];
-  const employers = found.filter(({ value }) => squeezed(value) !== person && !isBoard(value));
+  const carrier = carrierOf(mail);
+  const employers = found.filter(
+    ({ value }) => squeezed(value) !== person && squeezed(value) !== carrier && !isBoard(value),
+  );
   return withoutAgency(employers).map((candidate) =>
     candidate.guessed ? candidate : { ...candidate, weight: backing(candidate, keys) },
   );
+}
+
+/** "Acme via SendHire": whoever carries the mail is not who sends it; but "Jane Doe via Acme" writes for Acme. */
+function carrierOf({ from }: Mail): string | null {
+  const [, front = '', carrier = ''] =
+    /^(\S.{0,60}?)\s(?:via|über|through)\s(.{2,40})$/i.exec(from.name.trim()) ?? [];
+  return carrier && !(front.includes(' ') && personOf(front, null)) ? squeezed(carrier) : null;
 }
 
 /** An agency that writes is not the employer, where another name is given. */

@@ -25,7 +25,7 @@ const kinds = set(
   consultores consulting advogados avocats abogados avvocati notaires architects architectes arquitectos architetti biotech biotechnologies bakkerij slagerij drogerie
   imobiliaria inmobiliaria immobiliare aseguradora seguradora revista revue rivista journal review consulado consulat academia salon ferreteria jugendamt jobcenter radio zeitschrift
   hochschule hogeschool conservatorio conservatoire kinderdagverblijf tandartspraktijk huisartsenpraktijk creche
-  airlines healthcare capital ventures church diakonie caritas`,
+  resort resorts hotels district authority board airlines healthcare capital ventures church diakonie caritas`,
 );
 /** German and Dutch write the kind at the end of one word: "Zahnarztpraxis", "Kaffeerösterei", "Havenbedrijf". Folded. */
 const kindEndings = [
@@ -93,6 +93,7 @@ const departments = set(
   chairs ops insights admissions admission grants claims orders concorsi carriere carreiras portale admissoes academicos redaktion redazione redaction redaccion sekretariat secretariaat secretary
   datenschutz privacy relations datos dados boletin boletim newsletter alertas alerts alert becas bolsas citas subvenciones subsidies servico servicos servicio servicios candidatura
   bewerbungsmanagement notifiche avvisi comunicazioni empleo werving werken selectiebureau selectiecel assessments assessment requests organizadora academico escolar selectivo seletivo hausverwaltung
+  departamento subgerencia unidad vicedecanato ingresos niederlassung dispo tpo segreteria stagebureau filiaalleiding graduates ta replies careteam humana humano atraccion kontakt karriereportal karriereservice direktion rektorat gerencia empleos accueil
   government university public civil national online automatic automatisch finance finances engineering marketing operations technology legal discovery`,
 );
 
@@ -118,6 +119,12 @@ export const isOffice = (lower: string) => {
     )
   );
 };
+
+/** The words of those who hire: what they stand before is their unit, never the company. */
+export const isHiring = (lower: string) =>
+  /^(?:hr|hrm|rh|rrhh|resources|recruiting|recruitment|hiring|talent|acquisition|people|careers?|admissions|personnel)$/.test(
+    lower,
+  );
 
 /** A department's word, no person's title. */
 export const isDepartment = (lower: string) =>

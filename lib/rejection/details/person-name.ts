@@ -23,7 +23,9 @@ const noName = new Set(
   senhor senhora señor señora signor signora monsieur madame caro cara gentile egregio egregia prezado prezada estimado estimada querido querida cher chère
   grüße gruß grüßen groeten groet groetjes regards wishes saludos saludo saluti cordialement cumprimentos abraço abrazo lg vg mfg mon tue wed thu fri sat sun
   bises bisous baci bacioni beijos beijinhos besos liefs herzliche kind warm
-  alle alles tot até até até-breve suerte anlage anlagen`.split(/\s+/),
+  unidade glhf thx everyone love kisses herzlichst grüßle besitos bendiciones namasté cordiales fraternalmente grato official yours rgds greetings hugs hug hilsen affectionately peace xo xoxo alle alles tot até até até-breve suerte anlage anlagen`.split(
+    /\s+/,
+  ),
 );
 
 const partOfName = /^\p{Lu}[\p{L}'’.-]*$/u;
@@ -86,6 +88,14 @@ export function personOf(line: string, company: string | null): string | null {
   if (names.length === 1 && !/\p{Ll}/u.test(value)) return null;
   return company && plain(value) === plain(company) ? null : value;
 }
+
+/** Titles that a person is addressed with; what else stands before a name is left out. */
+const addressed =
+  /^(?:(?:mr|mrs|ms|miss|mx|mme|mlle|herr|frau|sr|sra|srta|don|doña|dra?|prof|profa|prof\.ssa|dott|dott\.ssa|dr\.ssa|ing|eng|engº|mag|lic|rev|fr|sir|dame|lady)(?:\.ª|[.ª])?\s+){1,3}/iu;
+
+/** "Prof. Dr." of "Prof. Dr. Jane Doe", as written; '' where the line begins with the name. */
+export const titleOf = (line: string): string =>
+  (addressed.exec(line.trim().slice(0, 80))?.[0] ?? '').trim().split(/\s+/).map(cased).join(' ');
 
 const isOfficeLine = (line: string) => wordsOf(line).some(({ lower }) => isOffice(lower));
 const isDegree = (line: string) => /^\p{Lu}{2,6}$/u.test(line.trim());

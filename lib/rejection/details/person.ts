@@ -11,15 +11,27 @@ export function personIn(mail: Mail, signer: Signer | null, company: string | nu
   const sender = isNoReply({ ...mail, text: '' }) ? null : senderPerson(mail);
   const human = sender && !named(sender.name) ? sender : null;
   const signed = signer && !named(signer.name) ? signer : null;
-  if (human && signed && agree(human.name, signed.name))
-    return { value: fuller(human.name, signed.name), sure: true };
-  if (signed) return { value: signed.name, sure: signed.titled && signed.name.includes(' ') && !human };
-  return human?.own ? { value: human.name, sure: human.name.includes(' ') } : null;
+  if (human && signed && agree(human.name, signed.name)) {
+    // A person who signs without a title goes by the name alone, whatever their mail program adds.
+    return { value: called(signed.title, fuller(human.name, signed.name)), sure: true };
+  }
+  if (signed)
+    return {
+      value: called(signed.title, signed.name),
+      sure: signed.titled && signed.name.includes(' ') && !human,
+    };
+  return human?.own ? { value: called(human.title, human.name), sure: human.name.includes(' ') } : null;
 }
+
+const called = (title: string, name: string) =>
+  title && !name.startsWith(title) ? `${title} ${name}` : name;
 
 /** "Ann Doe" and "Ann"; "H. Doe" and "Helga Doe". */
 function agree(a: string, b: string): boolean {
-  return first(a) === first(b) || last(a) === last(b);
+  const [one, other] = [first(a), first(b)];
+  // "Fi" below the mail of Fiona Doe.
+  const short = !b.includes(' ') && other.length > 1 && one.startsWith(other);
+  return one === other || short || last(a) === last(b);
 }
 
 const last = (name: string) => squeezed(name.split(' ').at(-1) ?? '');

@@ -10,13 +10,24 @@ const code =
 export const isCode = (word: Word | undefined) =>
   word !== undefined && code.test(word.bare) && !year.test(word.bare);
 
-const isMark = (word: Word) => /^[-–—|&:•·@/,]+$/.test(word.raw);
+const isMark = (word: Word) => /^[^\p{L}\p{N}([]+\)?$/u.test(word.raw);
+
+/** "no Head of Content", "one Library Page", "becoming a Carer": said of the role, not its name. */
+const said = new Set(['no', 'one', 'becoming', 'being', 'hiring']);
 
 /** "(ID: 2519983)", "(Req #40982)", "(48213)", "[JR-77120]". */
 const bracketed =
   /\s*[([](?:(?:job|req(?:uisition)?|ref|ref\.|reference|kennziffer|id|nr|no|réf)\b[^)\]]*|#?[A-Z]{0,4}[-_]?\d{3,}[-\w]*)[)\]]?/gi;
 const trailing =
-  /\s*[-–—,]?\s*\b(?:job|req|requisition|reference|kennziffer)?\s*(?:id|no|number|ref|req|nr)\.?\s*[:#]?\s*[A-Z]{0,4}-?\d[\w-]*$/i;
+  /\s*[-–—,]?\s*\b(?:job|req|requisition|reference|kennziffer)?\s*(?:id|no|number|ref|req|nr)\.?\s*[:#]?\s*[A-Z]{0,4}[-/]?\d[\w/-]*$/i;
+
+/** "Title: Data Analyst" as a form prints it. */
+const labelled = /^(?:job\s)?(?:title|position|role|post|vacancy|recruitment|stage)\s?:\s/i;
+/** "decision about the [Data Analyst]". */
+const about = /^\p{Ll}{3,20}\s(?:about|regarding|concerning|on)\s(?:the|our|your)\s/u;
+/** "Data Analyst [and I]", "[or any other]", "[any more]": the sentence goes on. */
+const goesOnElsewhere =
+  /\s(?:(?:and|or)\s(?:I|we|any|other|subsequent|the|your|have|our)\b.{0,60}|any ?more)$/;
 
 /** The words as a role's name; null when nothing is left. */
 export function clean(words: readonly Word[]): string | null {
@@ -28,7 +39,10 @@ export function clean(words: readonly Word[]): string | null {
       /^(?:di|del|della|do|da|par|pour|para|per|voor)$/.test(list[0].bare) ||
       (list.length > 2 && /^\p{L}+$/u.test(list[0].bare) && isCode(list[1])) ||
       isMark(list[0]) ||
-      (/^\p{Ll}/u.test(list[0].bare) && (noRole.has(list[0].lower) || openers.has(list[0].lower))))
+      (/^\p{Ll}/u.test(list[0].bare) &&
+        (noRole.has(list[0].lower) ||
+          openers.has(list[0].lower) ||
+          (list.length > 1 && said.has(list[0].lower)))))
   )
     list = list.slice(1);
   while (list.length > 0) {
@@ -39,7 +53,11 @@ export function clean(words: readonly Word[]): string | null {
     else break;
   }
   const text = textOf(list)
+    .replace(labelled, '')
+    .replace(about, '')
     .replace(bracketed, '')
+    .replace(/^\(([^()]{3,90})\)?$/, '$1')
+    .replace(goesOnElsewhere, '')
     .replace(/-(?:stelle|position|positie|functie|rolle|vacature)$/i, '')
     .replace(trailing, '')
     .replace(/\s\d{1,3}\s?%$/, '')

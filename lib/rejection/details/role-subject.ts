@@ -25,16 +25,15 @@ export function rolesInSubject(
   body: readonly (readonly Word[])[],
   language: Language,
 ): SubjectRole[] {
-  const whole = wordsOf(subject.slice(0, 300));
+  const line = withoutMark(subject.slice(0, 300));
+  const whole = wordsOf(line);
   const found: SubjectRole[] = rolesInPassage(whole, language)
     .filter(
       ({ value }) =>
         value.split(/\s[-–—|]\s/).every((piece) => known(wordsOf(piece))) || !/\s[-–—|]\s/.test(value),
     )
     .map(({ value, weight }) => ({ value, weight: weight - 0.5 }));
-  const parts = subject
-    .slice(0, 300)
-    .split(/\s[-–—|/]\s|\s?[–—]\s|:{1,2}\s|\?\s|\s(?:at|@|bei|chez|presso|bij)\s/);
+  const parts = line.split(/\s[-–—|/]\s|\s?[–—]\s|:{1,2}\s|\?\s|\s(?:at|@|bei|chez|presso|bij)\s/);
   for (const part of parts) {
     if (parts.length > 1)
       for (const { value, weight } of rolesInPassage(wordsOf(part), language))
@@ -48,7 +47,17 @@ export function rolesInSubject(
     const weight = both ? weigh(both) - (shared?.includes(' ') ? 0 : 0.8) : 0;
     if (shared && weight > 0) found.push({ value: shared, shared: true, weight });
   }
+  const both = parts.length > 1 && whole.length < 14 ? inBoth(unframed(whole), body) : null;
+  const joined =
+    both && known(both.run) && both.run.some(({ raw }) => /^[-–—|]$/.test(raw)) ? clean(both.run) : null;
+  if (joined) found.push({ value: joined, shared: true, weight: 2.6 });
   return found;
+}
+
+/** "[Acme] Data Analyst": the sender's mark is no part of what follows, unless it is the role itself. */
+function withoutMark(subject: string): string {
+  const [mark = '', inner = ''] = /^[^[\]]{0,20}\[([^[\]]{2,60})\]/.exec(subject) ?? [];
+  return mark && !likely(wordsOf(inner)) ? subject.slice(mark.length).trim() : subject;
 }
 
 interface Both {

@@ -79,6 +79,7 @@ function goesOn(words: readonly Word[], at: number, language: Language, name: re
   const isLoose = loose.has(language) || lowers;
   const opens =
     next !== undefined &&
+    next.raw !== 'I' &&
     (isCapital(next) || (isLoose && !stopsIn(language).has(next.lower) && !isVerb(next.lower)));
   if (/^[-–—/&+|]+$/.test(word.raw)) return isCapital(next) && next !== undefined;
   if (/^(?:in|en|em)$/.test(word.lower) && taughtIn.test(name.at(-1)?.lower ?? ''))

@@ -48,7 +48,7 @@ export const likely = (words: readonly Word[]) =>
 
 /** The nouns that are never a role's own last word. */
 export const nounsOfRole = set(
-  'position role opening opportunity vacancy requisition post job gig search functie vacature stelle poste puesto vacante posizione ruolo vaga',
+  'position role opening opportunity vacancy requisition post posting job gig search functie vacature stelle poste puesto vacante posizione ruolo vaga',
 );
 
 /** A role's name may begin after these. */
@@ -69,7 +69,7 @@ const stoppers: Record<Language, ReadonlySet<string>> = {
   ),
   fr: set(
     `chez au aux sein nous vous et a à été est qui pour par sur dans avec que mais ou où je tu te il elle ne ouvert ouverte auprès n'a n'existe ont dont
-    s' car c'est suite sera serait avait correspond la les le un une votre ton notre`,
+    lui leur donc nécessite demande exige doit peut s' car c'est suite sera serait avait correspond la les le un une votre ton notre`,
   ),
   es: set(
     `en con hemos has ha han fue es que para por y no se ya queda quedó ha-sido fueron le te les nos lo la el los las un una su tu al a pero si como donde
@@ -77,15 +77,15 @@ const stoppers: Record<Language, ReadonlySet<string>> = {
   ),
   it: set(
     `presso abbiamo è che per con non ma ed in nel nella si ci ti la le lo il i gli un una sua tua al alla ai alle da dal dalla ha hanno sono risulta avere salta
-    come se quando perché e' andato abbia avendo`,
+    deve devono andrà dunque quindi anche come se quando perché e' andato abbia avendo`,
   ),
   pt: set(
     `na no em da-nossa pela pelo foi já ja que para pra por com não nao se e-que é está o a os as um uma sua seu ao à aos mas porque uma-vez este esta foram
-    pois quando como ficou será fechou senti sentimos`,
+    assim nesta neste também deve pois quando como ficou será fechou senti sentimos`,
   ),
   nl: set(
     `bij te hebben heeft is zijn ik wij we je u jij jullie uw ons onze dat die en maar met om aan in op voor naar van-ons bericht helaas hierbij zal zullen wordt
-    werd willen moeten vinden gaan graag ontvangen ingevuld vervuld bekeken toch want omdat nu iemand vonden het de een dan kan kunnen`,
+    onderzocht goed net ook zo niet worden waren was had hadden werd willen moeten vinden gaan graag ontvangen ingevuld vervuld bekeken toch want omdat nu iemand vonden het de een dan kan kunnen`,
   ),
 };
 export const stopsIn = (language: Language) => stoppers[language];
@@ -110,7 +110,7 @@ export const frame = set(
   regarding concerning your you our an the a on of for to in with from and application applications applying applied candidacy candidate position role job
   opening vacancy opportunity requisition cancelled interview search post recent next steps closed important information final thank thanks invitation confirmation receipt acknowledgement interest interested employment team career careers joining offer test candidate
   ihre ihr ihrer ihren deine dein deiner bewerbung bewerbungsverfahren als auf die der das um zur zum für stelle position absage rückmeldung entscheidung sachstand stellenausschreibung
-  kennziffer aufgehoben status vielen dank stellennr bezüglich antwort zu unterlagen initiativbewerbung einladung bestätigung eingangsbestätigung rückfrage nachfrage zwischenbescheid
+  zweitgespräch erstgespräch vorstellungsgespräch nachricht ausschreibung gesucht annonce afwijzing selectiedag riscontro kennziffer aufgehoben status vielen dank stellennr bezüglich antwort zu unterlagen initiativbewerbung einladung bestätigung eingangsbestätigung rückfrage nachfrage zwischenbescheid
   votre ta ton candidature candidat au poste de du des suite suivi réponse notre nos offre processus recrutement le la les pour point d'étape résultat sélection merci entretien spontanée à invitation confirmation convocation accusé réception relance report
   tu su candidatura proceso búsqueda puesto vacante oferta de del el la sobre plaza actualización resultado novedades notificación selectivo para postulación solicitud concurso docente prueba en cv aplicación citación carta invitación confirmación seguimiento entrevista convocatoria
   tua sua per posizione il lo del della selezione esito colloquio feedback processo posto domanda novità ricerca candidatura comunicazione un una conferma ricezione convocazione invito

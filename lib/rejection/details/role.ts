@@ -8,6 +8,7 @@ import { rolesInPassage } from './role-sentence';
 import { rolesInSubject } from './role-subject';
 import { onFrom } from './role-title';
 import { gender, known } from './role-words';
+import { calmed } from './shouted';
 import type { Candidate } from './votes';
 
 /** "Ref: 2018 Data Scientist Internship", "Stelle: Datenanalystin": a line that is a label and a role. */
@@ -17,11 +18,11 @@ const aboveRole = /\b(?:position|role|job|stelle|poste|puesto|posizione|vaga|fun
 
 /** Every role the mail may be about, with what speaks for each; names that are the company's are none. */
 export function rolesIn(subject: string, text: string, companies: readonly string[]): Candidate[] {
-  const passages = passagesOf(text);
   const language = languageOf([fold(text.slice(0, 3000))]) ?? 'en';
+  const passages = passagesOf(text).map((passage) => calmed(passage, language));
   const names = companies.map((name) => ` ${name.toLowerCase()} `);
   const sentences = passages.map((passage) => wordsOf(passage));
-  const inSubject = rolesInSubject(subject, sentences, language);
+  const inSubject = rolesInSubject(calmed(subject, language), sentences, language);
   const inText = sentences.flatMap((words) => rolesInPassage(words, language));
   const bare = new Set(inSubject.filter(({ shared }) => shared).map(({ value }) => value));
   return [...inText, ...rolesInLines(passages, language), ...inSubject]

@@ -8,7 +8,7 @@ const longest = 72;
 /** A line of these words, and few others, closes a letter. Folded. */
 const closing = new RegExp(
   `(?:^|[\\s,])(?:${[
-    'regards|sincerely|wishes|thanks|thank you|cheers|faithfully|truly|respectfully|respect|warmly|cordially|best|take care|blessing|obrigad[oa]|gracias|grazie|merci',
+    'regards|rgds|hugs|yours|yours (?:ever|truly)|affectionately|sincerely|wishes|thanks|thank you|cheers|faithfully|truly|respectfully|respect|warmly|cordially|best|take care|blessing|obrigad[oa]|gracias|grazie|merci',
     'gru(?:ss|sse|ssen|esse|essen|e?sze?n?)|hochachtungsvoll|hochachtung|mfg|vg|lg|herzlich|vielen dank|alles (?:gute|liebe)|viel erfolg|bis bald',
     'cordialement|sante|salutations|bien a (?:vous|toi)|sentiments|belle journee|bonne journee|bises|bisous|chaleureusement|amicalement|amitie|courage|bonne continuation',
     'saludos?|atentamente|cordialmente|abrazos?|besos|exitos?|atte',

@@ -1,13 +1,19 @@
 /** Which line of a signature is the person, and which names the company. */
+import { languageOf } from '../language';
+import { fold } from '../normalise';
 import type { Mail } from '../verdict';
+import { atsOf } from './ats';
+import { isBoard } from './boards';
 import { agreement, domainKeys, squeezed } from './company-domain';
 import { isDepartment, isKind, isLittle, isOffice } from './organisation-words';
 import { wordsOf } from './passages';
-import { personOf } from './person-name';
+import { personOf, titleOf } from './person-name';
 import { type Signature, signatureOf } from './signature';
 
 export interface Signer {
   name: string;
+  /** "Dr." where the line has one. */
+  title: string;
   /** Where in the signature it stands. */
   at: number;
   /** A title, a department or a company stands below. */
@@ -16,10 +22,11 @@ export interface Signer {
 
 /** Boxes that belong to nobody in particular. */
 const shared =
-  /^(?:info|jobs?|careers?|karriere|hr|hrsc|rh|rs|rc|ta|office|people|team|talent|recruit|bewerb|contact|hello|hallo|hola|bonjour|no|do|mail|personal|personeel|sollicit|selec|selez|stage|campus|admin|notif|service|support|winkel|praxis|kanzlei|direc|direz|apply|application|graduate|newsdesk|system|avisos|box|programs|trainee|planning)/;
+  /^(?:info|jobs?|careers?|karriere|hr|hrsc|rh|rrhh|rs|rc|ta|office|people|team|talent|recruit|bewerb|contact|hello|hallo|hola|bonjour|no|do|mail|personal|personeel|sollicit|selec|selez|stage|campus|admin|notif|service|support|winkel|praxis|kanzlei|direc|direz|apply|application|graduate|newsdesk|system|avisos|box|programs|trainee|planning)/;
 
 export interface SenderPerson {
   name: string;
+  title: string;
   /** Their address spells the name: first and last name, or one of them and an initial. */
   own: boolean;
 }
@@ -37,9 +44,37 @@ export function senderPerson(mail: Mail): SenderPerson | null {
     (part) => !named.includes(part) && rest !== '' && part.startsWith(rest.slice(0, 1)),
   );
   const own = named.length > 1 || (named.length === 1 && initial);
-  if (own || named.length > 0) return { name, own };
-  return !name.includes(' ') || shared.test(local) || local === '' ? null : { name, own: false };
+  const title = titleOf(mail.from.name);
+  if (own || named.length > 0) return { name, title, own: own || isFirstNamesBox(name, plain, mail) };
+  // "Limpiezas Brillamar" at brillamar.example, from a box that has nothing of the name: the company itself.
+  const isCompany = title === '' && isOwnName(name, mail);
+  return !name.includes(' ') || shared.test(local) || local === '' || isCompany
+    ? null
+    : { name, title, own: false };
 }
+
+/**
+ * The name shares a word with the domain. Where the domain has a part of it alone, German and English put a unit beside
+ * the company ("Werksfeuerwehr Acme"); Romance languages say there what the company does.
+ */
+function isOwnName(name: string, mail: Mail): boolean {
+  const keys = domainKeys(mail);
+  if (agreement(name, keys) === 0) return false;
+  const words = name.split(' ');
+  const part = words.some((_, at) => {
+    if (at === 0) return false;
+    return [words.slice(at), words.slice(0, at)].some((some) => agreement(some.join(' '), keys) === 2);
+  });
+  return !part || /^(?:fr|es|it|pt)$/.test(languageOf([fold(mail.text.slice(0, 3000))]) ?? '');
+}
+
+/** jane@acme.example for Jane Doe: no tracking system gives such addresses to a company, and its domain is not its owner's name. */
+const isFirstNamesBox = (name: string, local: string, mail: Mail) => {
+  const [first = '', last, more] = name.split(' ');
+  if (!last || more || local !== squeezed(first) || isBoard(last)) return false;
+  if (atsOf({ ...mail, text: '' }) !== null) return false;
+  return agreement(name, domainKeys(mail)) === 0 || mail.text.slice(-60).includes(`\n${first}`);
+};
 
 /** The name of the person who signed, among the lines. */
 export function signerIn({ lines, closed }: Signature, mail: Mail, text: string): Signer | null {
@@ -55,18 +90,25 @@ export function signerIn({ lines, closed }: Signature, mail: Mail, text: string)
       office || /[,|(–]/.test(line) || at < lines.length - 1 || isOfficeAbove(lines[at - 1] ?? '');
     const alike = sender !== null && squeezed(sender.name).includes(squeezed(words[0] ?? ''));
     const same = alike && (sender.own || isFirstName(sender.name, mail));
-    if (!same && isOrganisation(name, mail, text, at < lines.length - 1)) continue;
-    if (!same && underTeam(lines, at, closed)) continue;
+    if (isClosing(line, lines[at + 1])) continue;
+    const title = titleOf(line);
+    if (!same && title === '' && isOrganisation(name, mail, text, at < lines.length - 1)) continue;
+    if (!same && (underTeam(lines, at, closed) || isPlace(lines, at, words))) continue;
     const isSenders = squeezed(mail.from.name) !== '' && squeezed(name) === squeezed(mail.from.name);
     if (!same && agreement(name, keys) === 2) continue;
     if (!same && isSenders && !titled) continue;
     const alone = words.length === 1 && lines.length === 1 && agreement(name, keys) === 0;
     if (words.length === 1 && !same && !(closed && at === 0) && !titled && !alone) continue;
     if (words.length === 1 && agreement(name, keys) > 0 && !same) continue;
-    if (same || closed || titled || alone) return { name, at, titled };
+    if (same || closed || titled || alone || (title !== '' && words.length > 1))
+      return { name, title, at, titled };
   }
   return null;
 }
+
+/** "Hugs," above "Ann Doe": one word with a comma, and a name below it. */
+const isClosing = (line: string, next: string | undefined) =>
+  /^(?:in\s)?\p{L}+,$/iu.test(line) && next !== undefined && personOf(next, null) !== null;
 
 /** "La Secretaria del Tribunal," above the name. */
 const isOfficeAbove = (line: string) => wordsOf(line).some(({ lower }) => isOffice(lower));
@@ -98,6 +140,14 @@ const underTeam = (lines: readonly string[], at: number, closed: boolean) =>
   lines
     .slice(0, at)
     .every((line) => wordsOf(line).every(({ lower }) => isDepartment(lower) || isLittle(lower)));
+
+/** "Acme Recruitment / Lisbon": one word that ends a team's signature is where the team sits. */
+const isPlace = (lines: readonly string[], at: number, words: readonly string[]) =>
+  words.length === 1 &&
+  at > 0 &&
+  at === lines.length - 1 &&
+  wordsOf(lines[at - 1] ?? '').length > 1 &&
+  wordsOf(lines[at - 1] ?? '').some(({ lower }) => isDepartment(lower));
 
 /** The signature of a mail and who signed it. */
 export function readSignature(mail: Mail, text: string): { signature: Signature; signer: Signer | null } {

@@ -85,7 +85,9 @@ export const teamWords = new Set(
 /** Free mail: the domain is no company's. */
 export const freeMail = new Set(
   `gmail googlemail outlook hotmail live msn yahoo ymail icloud me mac aol gmx web t-online proton protonmail pm mail
-  fastmail zoho yandex orange wanadoo free laposte libero virgilio uol bol terra ziggo kpnmail`.split(/\s+/),
+  fastmail zoho yandex orange wanadoo free laposte libero virgilio uol bol terra correo bluewin mailbox inbox courriel skynet telenet sapo sfr ziggo kpnmail`.split(
+    /\s+/,
+  ),
 );
 
 /** Endings of a company's name that belong to it. */

@@ -229,7 +229,7 @@ export const cases: readonly Case[] = [
     },
     company: 'Vetreria Grana',
     role: 'Soffiatore di vetro',
-    person: 'Ilaria Benzoni',
+    person: 'Dott.ssa Ilaria Benzoni',
   },
   {
     about: 'Portuguese: a verb behind the title, a portal that writes for a company',
@@ -346,7 +346,7 @@ export const cases: readonly Case[] = [
     },
     company: 'Despacho Sáenz y Asociados',
     role: 'contador general',
-    person: 'Rodrigo Sáenz',
+    person: 'Lic. Rodrigo Sáenz',
   },
   {
     about: 'Italian: a public competition',
@@ -358,7 +358,7 @@ export const cases: readonly Case[] = [
     },
     company: 'Comune di Montefresco',
     role: 'Agente di Polizia Locale',
-    person: 'Renata Cioffi',
+    person: 'Dott.ssa Renata Cioffi',
   },
   {
     about: 'French: a hospital, and the director above the name',
@@ -479,5 +479,135 @@ export const cases: readonly Case[] = [
     company: 'De Nieuwe Haven',
     role: 'Community Manager',
     person: 'Lieke van Dam',
+  },
+  {
+    about: 'a name goes on behind its possessive',
+    mail: {
+      subject: 'Caretaker post',
+      name: 'Principal',
+      email: 'office@stfinbarrsns.example',
+      text: 'Dear Sam,\n\nThank you for applying to St Finbarr’s National School. The caretaker post has been filled.\n\nYours sincerely,\nOrla Keane\nPrincipal',
+    },
+    company: 'St Finbarr’s National School',
+  },
+  {
+    about: 'the word that opens a sentence is no part of a name, nor the writer',
+    mail: {
+      subject: 'Our talk',
+      name: 'Ines Duarte',
+      email: 'ines@amberquarry.example',
+      text: 'Hi Sam,\n\nWe have chosen somebody else. If Amber Quarry opens another office, you hear from me.\n\nInes',
+    },
+    company: 'Amber Quarry',
+  },
+  {
+    about: 'a role behind the name in the subject',
+    mail: {
+      subject: 'Re: Tidewren Android Engineer - final round',
+      name: 'Ines Duarte',
+      email: 'ines@tidewren.example',
+      text: 'Hi Sam,\n\nsorry, we went with another candidate.\n\nInes',
+    },
+    company: 'Tidewren',
+    role: 'Android Engineer',
+  },
+  {
+    about: 'the sender marks the subject',
+    mail: {
+      subject: '[Heron Payments] Fraud Analyst',
+      name: 'Ines Duarte',
+      email: 'ines.duarte@heronpay.example',
+      text: 'Hi Sam,\n\nsorry, we went with another candidate.\n\nInes Duarte',
+    },
+    company: 'Heron Payments',
+    role: 'Fraud Analyst',
+  },
+  {
+    about: "the sender's unit is cut off",
+    mail: {
+      name: 'Bluewater Inn HR Department',
+      email: 'hr@bluewaterinn.example',
+      text: 'Dear Sam,\n\nwe regret to tell you that you were not selected.\n\nHR Department',
+    },
+    company: 'Bluewater Inn',
+  },
+  {
+    about: 'who carries the mail is not who sends it',
+    mail: {
+      subject: '[Talentéa] Votre candidature',
+      name: 'Lumibois via Talentéa',
+      email: 'reply-1@mail.talentea.example',
+      text: 'Bonjour,\n\nvotre candidature n’a pas été retenue.\n\nCordialement',
+    },
+    company: 'Lumibois',
+  },
+  {
+    about: 'Spanish: the unit stands before the name',
+    mail: {
+      name: 'Gestión Humana Telares Quillay',
+      email: 'gestionhumana@telaresquillay.example',
+      text: 'Estimado Juan:\n\nLamentamos informarle que no ha sido seleccionado.\n\nSaludos cordiales',
+    },
+    company: 'Telares Quillay',
+  },
+  {
+    about: 'a title stays with the name, for who has no first name cannot be greeted without',
+    mail: {
+      name: 'Mrs. P. Harlow',
+      email: 'office@stonecroftprep.example',
+      text: 'Dear Sam,\n\nwe regret that the post has gone to another candidate.\n\nMrs. P. Harlow\nDeputy Head, Stonecroft Prep',
+    },
+    company: 'Stonecroft Prep',
+    person: 'Mrs. P. Harlow',
+    firstName: null,
+  },
+  {
+    about: 'a word with a comma above a name closes the letter',
+    mail: {
+      name: 'Tomas Lindqvist',
+      email: 'tomas@northlathe.example',
+      text: 'Hi Sam,\n\nwe have decided to go with somebody else.\n\nPeace,\n\nTomas Lindqvist',
+    },
+    person: 'Tomas Lindqvist',
+  },
+  {
+    about: 'a first name for a mail box is a person, though nobody signed',
+    mail: {
+      name: 'Lucia Ferrand',
+      email: 'lucia@trattoriabassa.example',
+      text: 'ciao, thanks for the trial shift, but we take the other cook. Good luck!',
+    },
+    person: 'Lucia Ferrand',
+  },
+  {
+    about: 'a place below a team is no person, and a spa is no legal form',
+    mail: {
+      subject: 'Thank you for considering Fern & Pebble Spa',
+      name: 'Fern & Pebble Recruitment',
+      email: 'jobs@fernandpebblespa.example',
+      text: 'Dear Sam,\n\nwe have decided to go with another candidate.\n\nKind regards,\nFern & Pebble Recruitment\nLisbon',
+    },
+    company: 'Fern & Pebble Spa',
+    person: null,
+  },
+  {
+    about: 'a board at the end of a name belongs to it',
+    mail: {
+      name: 'Recruitment Services',
+      email: 'noreply@oldmerevalleyhealth.example',
+      text: 'Dear Sam,\n\nyou have not been selected for interview.\n\nYours sincerely\nRecruitment Services\nOldmere Valley Health Board',
+    },
+    company: 'Oldmere Valley Health Board',
+  },
+  {
+    about: 'Spanish: what a company does stands before what its domain has',
+    mail: {
+      subject: 'Dependienta',
+      name: 'Calzados Nerina',
+      email: 'tienda@nerina.example',
+      text: 'Estimada Ana:\n\nLamentamos comunicarle que hemos elegido a otra candidata.\n\nUn saludo',
+    },
+    company: 'Calzados Nerina',
+    person: null,
   },
 ];

@@ -23,6 +23,13 @@ export const roles: readonly (readonly [subject: string, sentence: string, role:
     'You interviewed with us for the role of Deputy Ward Manager - Paediatrics on 3 May. We have offered it to another candidate.',
     'Deputy Ward Manager - Paediatrics',
   ],
+  [
+    'Update',
+    'THANK YOU FOR YOUR INTEREST IN THE POST OF GALLERY ASSISTANT AND WE HAVE NOW FILLED IT.',
+    'Gallery Assistant',
+  ],
+  ['Kennel assistant', 'I am sorry, but there is no Kennel Assistant position any more.', 'Kennel Assistant'],
+  ['Update', 'We regret our decision about the Harbour Pilot position.', 'Harbour Pilot'],
   ['Re: dog groomer', 'hi, sorry but we got someone for the dog groomer job. good luck', 'dog groomer'],
   [
     'Application received',
@@ -216,7 +223,7 @@ export const senders: readonly (readonly [
     'office@harbourschool.org',
     'We have appointed another candidate.\n\nYours sincerely\n\nMrs J Latham\nHeadteacher',
     'The Harbour School',
-    'J Latham',
+    'Mrs J Latham',
   ],
   [
     'Proceso',

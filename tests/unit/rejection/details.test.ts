@@ -91,7 +91,7 @@ const first: Case[] = [
     },
     company: 'Nordlicht Energie GmbH',
     role: 'Softwareentwicklerin (m/w/d)',
-    person: 'Henrike Osterloh',
+    person: 'Dr. Henrike Osterloh',
     firstName: 'Henrike',
   },
   {
