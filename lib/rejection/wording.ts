@@ -32,6 +32,9 @@ export const conditionsOf = ({ conditional, conditionalFirst }: Scopes): Conditi
   first: setOf(conditionalFirst),
 });
 
+/** So many characters of a sentence are read: an endless one must not drown the others. */
+const longest = 600;
+
 /** Calls for each word of a folded sentence, with the one before it; the full stop stands for its beginning and its end. */
 function eachWord(
   sentence: string,
@@ -40,7 +43,10 @@ function eachWord(
 ): void {
   let last = '.';
   let mark = sentence.endsWith('?') ? '?' : '';
-  for (const written of sentence.replaceAll("'", '').match(/[a-z]+|\d+/g) ?? []) {
+  for (const written of sentence
+    .slice(0, longest)
+    .replaceAll("'", '')
+    .match(/[a-z]+|\d+/g) ?? []) {
     const word = mark + (written < 'a' ? '#' : written);
     visit(word, last);
     if (anywhere.has(written) || anywhere.has(`${last}_${written}`) || (last === '.' && first.has(written)))

@@ -94,6 +94,17 @@ describe('a megabyte', () => {
     expect(performance.now() - start).toBeLessThan(patience);
   });
 
+  it('in one sentence behind a no does not drown it', () => {
+    const no =
+      'Dear Sam,\n\nThank you for applying for the role. Unfortunately, we have decided not to move forward with your application.';
+    const verdict = detect({
+      subject: `Your application ${'x'.repeat(1_000_000)}`,
+      from,
+      text: `${no} ${'lorem ipsum, '.repeat(80_000)}`,
+    });
+    expect(verdict.verdict).toBe('rejection');
+  });
+
   it('is judged by its beginning', () => {
     const no =
       'Dear Sam,\n\nThank you for applying. Unfortunately, you were not selected for the position.\n\nKind regards';
