@@ -66,8 +66,11 @@ export function termsOf(sentence: string, conditions: Conditions): string[] {
   return terms;
 }
 
+/** So many terms are a long mail: what is longer must not drown what it says. */
+const mostTerms = 1200;
+
 /** What a term's weight counts in a mail of so many terms: less in a long one. */
-export const share = (terms: number): number => 1 / Math.sqrt(terms + 1);
+export const share = (terms: number): number => 1 / Math.sqrt(Math.min(terms, mostTerms) + 1);
 
 interface Term {
   weight: number;

@@ -45,7 +45,10 @@ async function loaded(page: Page): Promise<Load> {
 
 export function loadFigures(): Promise<Figure[]> {
   return withBoth(async (rebound, reference) => {
-    const [ours, theirs] = await Promise.all([rebound.context.newPage(), reference.context.newPage()]);
+    const [{ page: ours }, { page: theirs }] = await Promise.all([
+      rebound.mail('gmail'),
+      reference.mail('gmail'),
+    ]);
     await Promise.all([ours.addInitScript(markIdle), theirs.addInitScript(markIdle)]);
     const withUs: Load[] = [];
     const without: Load[] = [];
