@@ -33,7 +33,7 @@ test('a template made in the dashboard is offered in the reply and inserted, fil
     .poll(() => editorText(mail.editors()))
     .toContain('Thank you for the talks about the Product Designer role at Velmora Labs.');
   expect(await editorText(mail.editors())).toMatch(/^Hello Ines,/);
-  expect(await selectedText(mail.page)).toBe('I liked the whiteboard part');
+  await expect.poll(() => selectedText(mail.page)).toBe('I liked the whiteboard part');
   const id = mail.storedThreadId('velmora');
   await expect.poll(async () => (await extension.followUp(id)).drafted?.draftId).toMatch(/^own\//);
 });
