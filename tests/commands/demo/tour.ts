@@ -77,12 +77,15 @@ async function followUpFromPopup(demo: DemoBrowser, mail: MailPage): Promise<voi
     'From the popup',
     `${(await editorText(there.editors().last())).split('\n')[0] ?? ''} … in the reply to Ostrel Freight`,
   );
+  const due = await demo.extension.badge();
   await press(card(popup, 'Velmora'), 'popup.done');
   const done = async (): Promise<string[]> =>
     (await stored(demo, mail, 'velmora')).steps.flatMap(({ move, state }) =>
       state === 'done' ? [move] : [],
     );
   await expect.poll(done, { message: 'a step that is done' }).toHaveLength(1);
+  // The worker counts a moment later.
+  await expect.poll(() => demo.extension.badge(), { message: 'the badge' }).not.toBe(due);
   say.line(
     'Done',
     `Velmora Labs: ${(await done()).join()} is done; ${await demo.extension.badge()} left on the badge`,
