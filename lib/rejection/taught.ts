@@ -1,12 +1,12 @@
 import type { LanguageRules, TaughtLanguage } from './grammar';
 import { weights } from './learned/weights';
-import { german } from './learned/wording-de';
-import { english } from './learned/wording-en';
-import { spanish } from './learned/wording-es';
-import { french } from './learned/wording-fr';
-import { italian } from './learned/wording-it';
-import { dutch } from './learned/wording-nl';
-import { portuguese } from './learned/wording-pt';
+import { wording as german } from './learned/wording-de';
+import { wording as english } from './learned/wording-en';
+import { wording as spanish } from './learned/wording-es';
+import { wording as french } from './learned/wording-fr';
+import { wording as italian } from './learned/wording-it';
+import { wording as dutch } from './learned/wording-nl';
+import { wording as portuguese } from './learned/wording-pt';
 import type { Language } from './verdict';
 import type { LearnedWording } from './wording';
 

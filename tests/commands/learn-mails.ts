@@ -6,7 +6,7 @@ import { fold } from '../../lib/rejection/normalise';
 import { sentencesOf } from '../../lib/rejection/sentences';
 import { type Language, languages } from '../../lib/rejection/verdict';
 import { traps as shortTraps } from '../unit/rejection/traps';
-import { readEvalFile } from './eval-file';
+import { type LabelledMail, readEvalFile } from './eval-file';
 import { partOf } from './eval-parts';
 import { framedSentences } from './learn-sentences';
 
@@ -36,17 +36,23 @@ function mailOf(
   return { sentences, language: languageOf(sentences), ...rest };
 }
 
+function fromLabelled(
+  mails: readonly LabelledMail[],
+  origin: (mail: LabelledMail) => Pick<LearnMail, 'source' | 'group'>,
+): LearnMail[] {
+  return mails.map((mail) => {
+    const { subject, body, isRejection } = mail;
+    return mailOf(subject, ownWordsOfText(body ?? '').text, { isRejection, ...origin(mail) });
+  });
+}
+
 /** The mails of a labelled file: near-identical wordings stay in one of five groups. */
 export function fromFile(path: string): LearnMail[] {
-  return readEvalFile(path)
-    .filter(({ set }) => isMail(set))
-    .map(({ subject, body, isRejection, cluster, id, source, set }) =>
-      mailOf(subject, ownWordsOfText(body ?? '').text, {
-        isRejection,
-        source: `${source.split(/[@:#]/)[0]} ${set}`,
-        group: `${path} ${partOf(cluster ?? id, parts)}`,
-      }),
-    );
+  const mails = readEvalFile(path).filter(({ set }) => isMail(set));
+  return fromLabelled(mails, ({ cluster, id, source, set }) => ({
+    source: `${source.split(/[@:#]/)[0]} ${set}`,
+    group: `${path} ${partOf(cluster ?? id, parts)}`,
+  }));
 }
 
 /** The files of labelled mail that the project has, by name. */
@@ -104,9 +110,7 @@ const fromSentences = (): LearnMail[] =>
 /** The project's own mails: each file of them is a writer, and kept apart together. */
 export async function ownMails(): Promise<LearnMail[]> {
   const labelled = ownFiles().flatMap(([name, path]) =>
-    readEvalFile(path).map(({ subject, body, isRejection }) =>
-      mailOf(subject, ownWordsOfText(body ?? '').text, { isRejection, source: name, group: name }),
-    ),
+    fromLabelled(readEvalFile(path), () => ({ source: name, group: name })),
   );
   return [...labelled, ...(await fromLanguages()), ...fromTraps(), ...fromSentences()];
 }

@@ -21,7 +21,7 @@ const fewestSources = { ofMany: 3, ofFew: 2 };
 const rounds = 25;
 const pace = 0.5;
 /** How strongly weights are held near nothing. */
-const restraint = 0.05;
+const restraint = 1;
 /** Weights are told in steps of this; lighter ones than those are left out, and nothing is lost by it. */
 const step = 0.25;
 const lightest = { ofMany: 1, ofFew: 0.5 };
@@ -98,7 +98,7 @@ export function wordingFrom(mails: readonly WordedMail[], conditions: Conditions
       const error = 1 / (1 + Math.exp(-bias - sum * row.share)) - (row.isRejection ? 1 : 0);
       for (const place of row.terms) {
         const weight = weights[place] ?? 0;
-        const slope = error * row.share + (restraint * 20 * weight) / rows.length;
+        const slope = error * row.share + (restraint * weight) / rows.length;
         const steep = (slopes[place] ?? 0) + slope * slope;
         slopes[place] = steep;
         weights[place] = weight - (pace * slope) / Math.sqrt(steep);

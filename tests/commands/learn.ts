@@ -89,16 +89,6 @@ function writeWeights(learned: Readonly<Record<string, Weights<FeatureName>>>): 
   );
 }
 
-const names: Readonly<Record<Language, string>> = {
-  en: 'english',
-  de: 'german',
-  es: 'spanish',
-  fr: 'french',
-  it: 'italian',
-  nl: 'dutch',
-  pt: 'portuguese',
-};
-
 function writeWording(language: Language, { bias, of }: LearnedWording): void {
   const lines = Object.entries(of).map(([weight, terms]) => {
     const line = `    '${weight}': '${terms}',`;
@@ -106,7 +96,7 @@ function writeWording(language: Language, { bias, of }: LearnedWording): void {
   });
   writeFileSync(
     new URL(`wording-${language}.ts`, folder),
-    `${heading}export const ${names[language]} = {\n  bias: ${bias},\n  of: {\n${lines.join('\n')}\n  },\n};\n`,
+    `${heading}export const wording = {\n  bias: ${bias},\n  of: {\n${lines.join('\n')}\n  },\n};\n`,
   );
 }
 

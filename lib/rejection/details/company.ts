@@ -1,6 +1,4 @@
 /** The company that a mail comes from: named in its sentences, its signature, its subject and its sender. */
-import { languageOf } from '../language';
-import { fold } from '../normalise';
 import type { Mail } from '../verdict';
 import { isAgency, isBoard } from './boards';
 import { agreement, domainKeys, sharing, spelledOut, squeezed } from './company-domain';
@@ -11,11 +9,12 @@ import { companiesInPassage } from './company-sentence';
 import { companiesInSignature } from './company-signature';
 import { companiesInSubject } from './company-subject';
 import { isKind, isLegal } from './organisation-words';
-import { passagesOf, wordsOf } from './passages';
+import { wordsOf } from './passages';
 import { personOf } from './person-name';
-import { calmed } from './shouted';
+import { calmPassagesOf } from './shouted';
 import type { Signature } from './signature';
 import type { Signer } from './signer';
+import { languageOfText } from './text-language';
 import type { Candidate } from './votes';
 
 /** Every company the mail may come from, with what speaks for each. */
@@ -25,9 +24,8 @@ export function companiesIn(
   signature: Signature,
   signer: Signer | null,
 ): Candidate[] {
-  // What is shouted has no capitals that tell a name from a sentence.
-  const language = languageOf([fold(text.slice(0, 3000))]) ?? 'en';
-  const passages = passagesOf(text).map((passage) => calmed(passage, language));
+  const language = languageOfText(text) ?? 'en';
+  const passages = calmPassagesOf(text, language);
   const keys = domainKeys(mail);
   const person = signer ? squeezed(signer.name) : '';
   const sentences = passages.map((passage) => wordsOf(passage));

@@ -1,14 +1,13 @@
 /** The role a mail is about: named in its sentences, behind labels, and in its subject. */
-import { languageOf } from '../language';
-import { fold } from '../normalise';
 import type { Language } from '../verdict';
-import { passagesOf, wordsOf } from './passages';
+import { wordsOf } from './passages';
 import { clean } from './role-clean';
 import { rolesInPassage } from './role-sentence';
 import { rolesInSubject } from './role-subject';
 import { onFrom } from './role-title';
 import { gender, known } from './role-words';
-import { calmed } from './shouted';
+import { calmed, calmPassagesOf } from './shouted';
+import { languageOfText } from './text-language';
 import type { Candidate } from './votes';
 
 /** "Ref: 2018 Data Scientist Internship", "Stelle: Datenanalystin": a line that is a label and a role. */
@@ -18,8 +17,8 @@ const aboveRole = /\b(?:position|role|job|stelle|poste|puesto|posizione|vaga|fun
 
 /** Every role the mail may be about, with what speaks for each; names that are the company's are none. */
 export function rolesIn(subject: string, text: string, companies: readonly string[]): Candidate[] {
-  const language = languageOf([fold(text.slice(0, 3000))]) ?? 'en';
-  const passages = passagesOf(text).map((passage) => calmed(passage, language));
+  const language = languageOfText(text) ?? 'en';
+  const passages = calmPassagesOf(text, language);
   const names = companies.map((name) => ` ${name.toLowerCase()} `);
   const sentences = passages.map((passage) => wordsOf(passage));
   const inSubject = rolesInSubject(calmed(subject, language), sentences, language);

@@ -1,6 +1,4 @@
 /** Which line of a signature is the person, and which names the company. */
-import { languageOf } from '../language';
-import { fold } from '../normalise';
 import type { Mail } from '../verdict';
 import { atsOf } from './ats';
 import { isBoard } from './boards';
@@ -9,6 +7,7 @@ import { isDepartment, isKind, isLittle, isOffice } from './organisation-words';
 import { wordsOf } from './passages';
 import { personOf, titleOf } from './person-name';
 import { type Signature, signatureOf } from './signature';
+import { languageOfText } from './text-language';
 
 export interface Signer {
   name: string;
@@ -65,7 +64,7 @@ function isOwnName(name: string, mail: Mail): boolean {
     if (at === 0) return false;
     return [words.slice(at), words.slice(0, at)].some((some) => agreement(some.join(' '), keys) === 2);
   });
-  return !part || /^(?:fr|es|it|pt)$/.test(languageOf([fold(mail.text.slice(0, 3000))]) ?? '');
+  return !part || /^(?:fr|es|it|pt)$/.test(languageOfText(mail.text) ?? '');
 }
 
 /** jane@acme.example for Jane Doe: no tracking system gives such addresses to a company, and its domain is not its owner's name. */

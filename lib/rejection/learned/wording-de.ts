@@ -1,5 +1,5 @@
 /** Written by `npm run learn`: see README.md one folder up. */
-export const german = {
+export const wording = {
   bias: -0.37,
   of: {
     '5.00': 'leider keine',

@@ -1,5 +1,5 @@
 /** Written by `npm run learn`: see README.md one folder up. */
-export const english = {
+export const wording = {
   bias: -1.76,
   of: {
     '7.50': 'freelance',

@@ -1,5 +1,5 @@
 /** Written by `npm run learn`: see README.md one folder up. */
-export const spanish = {
+export const wording = {
   bias: -0.56,
   of: {
     '4.75': 'heb,quedaste',

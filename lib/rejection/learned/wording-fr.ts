@@ -1,5 +1,5 @@
 /** Written by `npm run learn`: see README.md one folder up. */
-export const french = {
+export const wording = {
   bias: -0.46,
   of: {
     '4.25': 'avons decide,ce poste',

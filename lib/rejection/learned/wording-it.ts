@@ -1,5 +1,5 @@
 /** Written by `npm run learn`: see README.md one folder up. */
-export const italian = {
+export const wording = {
   bias: -0.81,
   of: {
     '4.50': 'posizione e',

@@ -1,5 +1,5 @@
 /** Written by `npm run learn`: see README.md one folder up. */
-export const dutch = {
+export const wording = {
   bias: -0.62,
   of: {
     '4.75': 'niet uitnodigen',

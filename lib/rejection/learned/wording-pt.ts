@@ -1,5 +1,5 @@
 /** Written by `npm run learn`: see README.md one folder up. */
-export const portuguese = {
+export const wording = {
   bias: -1.15,
   of: {
     '4.25': 're vaga',

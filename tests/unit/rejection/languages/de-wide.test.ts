@@ -1,13 +1,7 @@
 import { noes, notNoes } from './de-sentences';
 import { rejections, traps } from './de-wide';
+import { frames } from './frames';
 import { describeWordings } from './wordings';
-
-const inMail = (sentence: string): string[] => [
-  'Ihre Bewerbung als Sachbearbeiterin',
-  'Vielen Dank für Ihre Bewerbung als Sachbearbeiterin und Ihr Interesse an der Stelle.',
-  sentence,
-  'Mit freundlichen Grüßen',
-];
 
 /** Sentences that no rule hears yet. */
 const unheard = new Set([
@@ -21,4 +15,4 @@ const unheard = new Set([
   'Ich wünschte, ich hätte bessere Nachrichten.',
 ]);
 
-describeWordings('German', { rejections, traps, noes, notNoes, inMail, unheard });
+describeWordings('German', { rejections, traps, noes, notNoes, inMail: frames.de[0], unheard });

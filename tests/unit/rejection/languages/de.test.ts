@@ -11,6 +11,10 @@ const traps = [...before.traps, ...after.traps, ...last.traps, ...plain.traps];
 /** Its no is what it leaves unsaid: not heard. */
 const unsaid = 'Ihre Bewerbung als Redakteurin';
 
+/** In a short mail. */
+const briefly = (text: string) =>
+  judge(['Ihre Bewerbung', 'Guten Tag Frau Berger,', text, 'Freundliche Grüße']);
+
 describe('German', () => {
   it.each(rejections.filter(([subject = '']) => subject !== unsaid))('hears the no in: %s', (...mail) => {
     const verdict = judge(mail);
@@ -40,7 +44,7 @@ describe('German', () => {
       'Leider haben wir derzeit keine passende Stelle für Sie. Dürfen wir Ihre Bewerbung in unseren Talentpool aufnehmen?',
     ],
   ])('tells the kind %s', (kind, text) => {
-    expect(judge(['Ihre Bewerbung', 'Guten Tag Frau Berger,', text, 'Freundliche Grüße'])).toMatchObject({
+    expect(briefly(text)).toMatchObject({
       verdict: 'rejection',
       kind,
     });
@@ -57,7 +61,7 @@ describe('German', () => {
     ],
     [null, 'Leider können wir Ihre Bewerbung für die Stelle nicht berücksichtigen.'],
   ])('tells the stage %s', (stage, text) => {
-    expect(judge(['Ihre Bewerbung', 'Guten Tag Frau Berger,', text, 'Freundliche Grüße']).stage).toBe(stage);
+    expect(briefly(text).stage).toBe(stage);
   });
 
   it.each([
@@ -87,9 +91,7 @@ describe('German', () => {
       'Für die Stelle haben wir uns für eine/-n andere/-n Kandidaten/-in entschieden. Danke für Ihre Bewerbung.',
     ],
   ])('reads %s', (_, text) => {
-    expect(judge(['Ihre Bewerbung', 'Guten Tag Frau Berger,', text, 'Freundliche Grüße']).verdict).toBe(
-      'rejection',
-    );
+    expect(briefly(text).verdict).toBe('rejection');
   });
 
   it.each([
@@ -100,8 +102,6 @@ describe('German', () => {
     'Wir haben uns noch nicht für eine andere Bewerberin entschieden, Ihre Bewerbung für die Stelle liegt vor.',
     'Können Sie Ihre Bewerbung für diese Stelle nicht mehr berücksichtigen?',
   ])('takes no condition for a no: %s', (text) => {
-    expect(judge(['Ihre Bewerbung', 'Guten Tag Frau Berger,', text, 'Freundliche Grüße']).verdict).toBe(
-      'none',
-    );
+    expect(briefly(text).verdict).toBe('none');
   });
 });

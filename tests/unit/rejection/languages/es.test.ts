@@ -4,9 +4,14 @@ import * as before from './es-before';
 import { noes, others } from './es-clauses';
 import * as last from './es-last';
 import * as people from './es-people';
+import { frames } from './frames';
 import { judge } from './judge';
 
 const rejections = [...before.rejections, ...after.rejections, ...last.rejections, ...people.rejections];
+
+/** In a short mail. */
+const briefly = (text: string) =>
+  judge(['Tu candidatura', 'Hola, Ana:', 'Gracias por tu tiempo.', text, 'Un saludo']);
 
 describe('Spanish', () => {
   it.each(rejections)('hears the no in: %s', (...mail) => {
@@ -20,14 +25,7 @@ describe('Spanish', () => {
     },
   );
 
-  const amid = (sentence: string) =>
-    judge([
-      'Tu candidatura',
-      'Hola:',
-      'Gracias por tu candidatura al puesto de auxiliar administrativo.',
-      sentence,
-      'Un saludo,\nEl equipo',
-    ]).verdict;
+  const amid = (sentence: string) => judge(frames.es[0](sentence)).verdict;
 
   it.each(noes)('hears amid politeness: %s', (sentence) => {
     expect(amid(sentence)).toBe('rejection');
@@ -48,9 +46,7 @@ describe('Spanish', () => {
       'No has sido seleccionado para el puesto, pero guardaremos tu CV en nuestra bolsa de trabajo.',
     ],
   ])('tells the kind %s', (kind, text) => {
-    expect(
-      judge(['Tu candidatura', 'Hola, Ana:', 'Gracias por tu tiempo.', text, 'Un saludo']),
-    ).toMatchObject({
+    expect(briefly(text)).toMatchObject({
       verdict: 'rejection',
       kind,
     });
@@ -61,9 +57,7 @@ describe('Spanish', () => {
     ['after-interview', 'Nos encantó conocerte, pero no has sido seleccionado para el puesto.'],
     [null, 'Lamentamos decirte que no has sido seleccionado para el puesto.'],
   ])('tells the stage %s', (stage, text) => {
-    expect(
-      judge(['Tu candidatura', 'Hola, Ana:', 'Gracias por tu tiempo.', text, 'Un saludo']),
-    ).toMatchObject({
+    expect(briefly(text)).toMatchObject({
       verdict: 'rejection',
       stage,
     });
@@ -93,8 +87,6 @@ describe('Spanish', () => {
     '¿Ya no está disponible el puesto? Gracias por su respuesta sobre la candidatura.',
     'Transcurrido un mes, entenderá que no ha sido seleccionado para el puesto. Gracias por su candidatura.',
   ])('takes no condition for a no: %s', (text) => {
-    expect(judge(['Tu candidatura', 'Hola, Ana:', 'Gracias por tu tiempo.', text, 'Un saludo']).verdict).toBe(
-      'none',
-    );
+    expect(briefly(text).verdict).toBe('none');
   });
 });

@@ -4,6 +4,7 @@ import * as before from './fr-before';
 import { noes, others } from './fr-clauses';
 import * as last from './fr-last';
 import * as people from './fr-people';
+import { frames } from './frames';
 import { judge } from './judge';
 
 describe('French', () => {
@@ -21,14 +22,7 @@ describe('French', () => {
     },
   );
 
-  const amid = (sentence: string) =>
-    judge([
-      'Votre candidature',
-      'Bonjour,',
-      'Merci pour votre candidature au poste de gestionnaire de stock.',
-      sentence,
-      'Cordialement,\nLa direction',
-    ]).verdict;
+  const amid = (sentence: string) => judge(frames.fr[0](sentence)).verdict;
 
   it.each(noes)('hears amid politeness: %s', (sentence) => {
     expect(amid(sentence)).toBe('rejection');

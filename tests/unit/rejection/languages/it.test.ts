@@ -6,6 +6,16 @@ import * as last from './it-last';
 import * as short from './it-short';
 import { judge } from './judge';
 
+/** In a short mail. */
+const briefly = (text: string) =>
+  judge([
+    'La tua candidatura',
+    'Gentile Marta,',
+    'grazie per il tempo che ci hai dedicato.',
+    text,
+    'Cordiali saluti',
+  ]);
+
 describe('Italian', () => {
   it.each([
     ...before.rejections,
@@ -35,15 +45,7 @@ describe('Italian', () => {
       'Non sei stato selezionato per la posizione, ma conserveremo il tuo curriculum nel nostro database.',
     ],
   ])('tells the kind %s', (kind, text) => {
-    expect(
-      judge([
-        'La tua candidatura',
-        'Gentile Marta,',
-        'grazie per il tempo che ci hai dedicato.',
-        text,
-        'Cordiali saluti',
-      ]),
-    ).toMatchObject({
+    expect(briefly(text)).toMatchObject({
       verdict: 'rejection',
       kind,
     });
@@ -57,15 +59,7 @@ describe('Italian', () => {
     ['after-interview', 'È stato un piacere conoscerti, ma non sei stato selezionato per la posizione.'],
     [null, 'Siamo spiacenti di comunicarLe che non è stato selezionato per la posizione.'],
   ])('tells the stage %s', (stage, text) => {
-    expect(
-      judge([
-        'La tua candidatura',
-        'Gentile Marta,',
-        'grazie per il tempo che ci hai dedicato.',
-        text,
-        'Cordiali saluti',
-      ]),
-    ).toMatchObject({
+    expect(briefly(text)).toMatchObject({
       verdict: 'rejection',
       stage,
     });
@@ -86,15 +80,7 @@ describe('Italian', () => {
     ['addressed as Lei', 'Lei non ha superato la selezione per la posizione. Grazie per la candidatura.'],
     ['addressed as tu', 'Non hai superato la selezione per la posizione. Grazie per la tua candidatura.'],
   ])('reads it %s', (_, text) => {
-    expect(
-      judge([
-        'La tua candidatura',
-        'Gentile Marta,',
-        'grazie per il tempo che ci hai dedicato.',
-        text,
-        'Cordiali saluti',
-      ]).verdict,
-    ).toBe('rejection');
+    expect(briefly(text).verdict).toBe('rejection');
   });
 
   it.each([
@@ -106,14 +92,6 @@ describe('Italian', () => {
     'La posizione non è più disponibile? Grazie per la risposta sulla candidatura.',
     'Trascorsi trenta giorni, la Sua candidatura per la posizione non è stata accolta.',
   ])('takes no condition for a no: %s', (text) => {
-    expect(
-      judge([
-        'La tua candidatura',
-        'Gentile Marta,',
-        'grazie per il tempo che ci hai dedicato.',
-        text,
-        'Cordiali saluti',
-      ]).verdict,
-    ).toBe('none');
+    expect(briefly(text).verdict).toBe('none');
   });
 });

@@ -1,13 +1,7 @@
+import { frames } from './frames';
 import { noes, notNoes } from './nl-sentences';
 import { rejections, traps } from './nl-wide';
 import { describeWordings } from './wordings';
-
-const inMail = (sentence: string): string[] => [
-  'Je sollicitatie als planner',
-  'Bedankt voor je sollicitatie als planner en je interesse in de functie.',
-  sentence,
-  'Met vriendelijke groet',
-];
 
 /** Sentences that no rule hears yet. */
 const unheard = new Set([
@@ -20,4 +14,4 @@ const unheard = new Set([
   'We houden het hierbij en wensen je veel geluk elders.',
 ]);
 
-describeWordings('Dutch', { rejections, traps, noes, notNoes, inMail, unheard });
+describeWordings('Dutch', { rejections, traps, noes, notNoes, inMail: frames.nl[0], unheard });

@@ -6,6 +6,10 @@ import * as fresh from './pt-fresh';
 import * as last from './pt-last';
 import * as short from './pt-short';
 
+/** In a short mail. */
+const briefly = (text: string) =>
+  judge(['Sua candidatura', 'Prezada Ana,', 'Obrigada pelo seu tempo.', text, 'Atenciosamente']);
+
 describe('Portuguese', () => {
   it.each([
     ...before.rejections,
@@ -35,9 +39,7 @@ describe('Portuguese', () => {
       'Você não foi selecionado para a vaga, mas manteremos seu currículo no banco de talentos.',
     ],
   ])('tells the kind %s', (kind, text) => {
-    expect(
-      judge(['Sua candidatura', 'Prezada Ana,', 'Obrigada pelo seu tempo.', text, 'Atenciosamente']),
-    ).toMatchObject({
+    expect(briefly(text)).toMatchObject({
       verdict: 'rejection',
       kind,
     });
@@ -48,9 +50,7 @@ describe('Portuguese', () => {
     ['after-interview', 'Foi ótimo te conhecer, mas você não foi selecionado para a vaga.'],
     [null, 'Lamentamos informar que você não foi selecionado para a vaga.'],
   ])('tells the stage %s', (stage, text) => {
-    expect(
-      judge(['Sua candidatura', 'Prezada Ana,', 'Obrigada pelo seu tempo.', text, 'Atenciosamente']),
-    ).toMatchObject({
+    expect(briefly(text)).toMatchObject({
       verdict: 'rejection',
       stage,
     });
@@ -68,9 +68,7 @@ describe('Portuguese', () => {
     ['addressed as tu', 'Não foste selecionada para o estágio. Obrigado pela tua candidatura e boa sorte.'],
     ['reflexive', 'O seu perfil não se enquadra na vaga. Agradecemos a sua candidatura.'],
   ])('reads it %s', (_, text) => {
-    expect(
-      judge(['Sua candidatura', 'Prezada Ana,', 'Obrigada pelo seu tempo.', text, 'Atenciosamente']).verdict,
-    ).toBe('rejection');
+    expect(briefly(text).verdict).toBe('rejection');
   });
 
   it.each([
@@ -82,8 +80,6 @@ describe('Portuguese', () => {
     'A vaga já não está disponível? Obrigado pela resposta sobre a candidatura.',
     'Decorridos 30 dias sem resposta, a sua candidatura à vaga não foi aceite.',
   ])('takes no condition for a no: %s', (text) => {
-    expect(
-      judge(['Sua candidatura', 'Prezada Ana,', 'Obrigada pelo seu tempo.', text, 'Atenciosamente']).verdict,
-    ).toBe('none');
+    expect(briefly(text).verdict).toBe('none');
   });
 });
