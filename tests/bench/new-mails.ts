@@ -75,7 +75,11 @@ const openings: Openings = {
   open(address, patience) {
     return new Promise((resolve) => {
       let timer: ReturnType<typeof setTimeout> | undefined;
+      let hasEnded = false;
+      // The banner of a mail may be painted when the next one is opening: its end must not be that one's.
       const end = (banner: number | null): void => {
+        if (hasEnded) return;
+        hasEnded = true;
         clearTimeout(timer);
         whenOpened = null;
         whenPainted = null;
