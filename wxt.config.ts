@@ -12,7 +12,15 @@ export default defineConfig({
   manifestVersion: 3,
   vite: () => ({
     plugins: [slimReadabilityPlugin(), dropHtmlSinks(), dropHookSources()],
-    resolve: { alias: { 'compromise/one': resolve('lib/rejection/compromise-matcher.ts') } },
+    resolve: {
+      alias: [
+        { find: 'compromise/one', replacement: resolve('lib/rejection/compromise-matcher.ts') },
+        {
+          find: /^(?:\.\/_fuzzy|\.\.\/\.\.\/termMethods)\.js$/,
+          replacement: resolve('lib/build/compromise-unused.ts'),
+        },
+      ],
+    },
   }),
   publicDir: 'assets/public',
   modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],

@@ -168,8 +168,8 @@ export type DraftAsk = z.infer<typeof draftAsk>;
 /** What a content script needs to know of the user's choices. */
 const tabSettings = z.object({
   toneGuard: z.boolean(),
-  /** Word beginnings by which mail about an application is known, in all languages. */
-  topics: z.array(z.string()),
+  /** What the prefilter learned: weights, each with its words by commas. */
+  prefilter: z.object({ bias: z.number(), of: z.record(z.string(), z.string()) }),
   /** Senders (addresses) and rules that repeated corrections have silenced. */
   quietSenders: z.array(z.string()),
   quietRules: z.array(z.string()),

@@ -1,4 +1,5 @@
 import type { HookReport } from '../mail/hooks';
+import type { Looked } from '../mail/watch';
 import { compiling } from '../rejection/grammars';
 import { languages } from '../rejection/verdict';
 import { removeAllHosts } from '../ui/host';
@@ -21,8 +22,8 @@ import { ThreadDesk, type ThreadTools } from './thread-desk';
 import { notStored } from './trouble-words';
 
 export interface Controller {
-  /** One look at the page and what follows from it. 'soon' asks for another. */
-  look: () => 'soon' | undefined;
+  /** One look at the page and what follows from it. */
+  look: () => Looked;
   desk: ThreadDesk;
   deliveries: Deliveries;
 }
@@ -50,7 +51,7 @@ export function startController(parts: Parts, { structure, isValid, signal }: Pa
   const judge = new Judge(parts, (language) => teacher.knows(language));
   const details = new MailDetails(parts.ask, judge, () => soon.in(0));
   const settings = new Settings(parts.ask, (value) => {
-    teacher.topics(value.topics);
+    teacher.prefilter(value.prefilter);
     judge.use(value);
     soon.in(0);
   });
@@ -97,11 +98,11 @@ export function startController(parts: Parts, { structure, isValid, signal }: Pa
     teacher.knows(language ?? 'en');
   }
 
-  function look(): 'soon' | undefined {
-    if (signal.aborted || !isValid()) return undefined;
+  function look(): Looked {
+    if (signal.aborted || !isValid()) return 'no-mail';
     if (!parts.reader.isMailApp()) {
       clear();
-      return undefined;
+      return 'no-mail';
     }
     const view = parts.reader.read();
     if (view.thread || view.composers.length > 0) begin();
@@ -123,7 +124,8 @@ export function startController(parts: Parts, { structure, isValid, signal }: Pa
     const pending = health.pendingFor(parts.now());
     if (pending !== null) soon.in(pending);
     if (judging === 'out-of-time') soon.in(0);
-    return view.missing.length > 0 ? 'soon' : undefined;
+    if (view.missing.length > 0) return 'unfinished';
+    return view.thread?.messages.some(({ body }) => body) ? 'mail' : 'no-mail';
   }
 
   function clear(): void {

@@ -29,7 +29,7 @@ export type Judging = 'complete' | 'waiting' | 'out-of-time';
 export class Judge {
   private readonly verdicts = new Recent<{ verdict: Verdict; mark: string }>(300);
   private settings: TabSettings | null = null;
-  private taught = '[[],[],[],0]';
+  private taught: string | null = null;
   private readonly parts: Pick<Parts, 'words' | 'detect' | 'reader'>;
   private readonly clock: () => number;
 
@@ -48,8 +48,8 @@ export class Judge {
 
   /** What the user taught changes what a text means: all is judged anew. */
   use(settings: TabSettings): void {
-    const { quietSenders, quietRules, ownPhrases, topics } = settings;
-    const taught = JSON.stringify([quietSenders, quietRules, ownPhrases, topics.length]);
+    const { quietSenders, quietRules, ownPhrases } = settings;
+    const taught = JSON.stringify([quietSenders, quietRules, ownPhrases]);
     this.settings = settings;
     if (taught === this.taught) return;
     this.taught = taught;

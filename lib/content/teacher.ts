@@ -1,4 +1,5 @@
-import { expectTopics, grammarOf, teach } from '../rejection/grammars';
+import { grammarOf, teach, teachPrefilter } from '../rejection/grammars';
+import type { LearnedTerms } from '../rejection/terms';
 import type { Language } from '../rejection/verdict';
 import type { AskWorker } from './parts';
 
@@ -6,12 +7,13 @@ import type { AskWorker } from './parts';
 const restMs = 2000;
 
 /**
- * Learns from the worker what the detector must know: the topics once, and a language when its first mail comes up.
+ * Learns from the worker what the detector must know: by which words mail is looked at, and a language when its first mail comes up.
  * So a page carries no tables, and nobody pays for a language that they get no mail in.
  */
 export class Teacher {
   private readonly asked = new Set<Language>();
   private readonly without = new Set<Language>();
+  private expected = false;
   private readonly ask: AskWorker;
   private readonly learned: (language: Language) => void;
 
@@ -21,8 +23,10 @@ export class Teacher {
     this.learned = learned;
   }
 
-  topics(topics: readonly string[]): void {
-    expectTopics(topics);
+  prefilter(words: LearnedTerms): void {
+    if (this.expected) return;
+    this.expected = true;
+    teachPrefilter(words);
   }
 
   /** True when mails in this language can be judged, or never can. Else it is asked for. */

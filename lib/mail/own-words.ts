@@ -4,7 +4,7 @@
  * between the quotes keeps its words. Where the marks look wrong (everything quoted, but no source named) all is own.
  */
 
-import { mayConcernApplication } from '../rejection/prefilter';
+import { mayBeRejection } from '../rejection/grammars';
 import { QuoteTeller } from './own-words-elements';
 import { markHistory, namesSource } from './own-words-history';
 import { hasWords, isUnmarked } from './own-words-parts';
@@ -33,7 +33,7 @@ export function ownWords(body: Element): OwnWords {
   const { proven } = markHistory(lines, 'page');
   const words = gather(lines, proven || teller.proven);
   // Most mail is about something else: it is not worth the milliseconds that Readability takes.
-  if (!mayConcernApplication(words.text)) return words;
+  if (!mayBeRejection([words.text])) return words;
   const clutter = clutterIn(body, lines, layout);
   if (clutter.size === 0) return words;
   return gather(

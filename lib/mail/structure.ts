@@ -17,13 +17,6 @@ const usual: StructureLimits = { depth: 40, elements: 600, characters: 18_000 };
 const closed =
   '.a3s, [contenteditable="true"], tr.zA, [id^="UniqueMessageBody"], [role="option"], svg, style, script';
 
-const tags = new Set(
-  (
-    'a article aside blockquote body br button center col colgroup dd details dialog div dl dt em fieldset figure font ' +
-    'footer form h1 h2 h3 h4 h5 h6 head header hr html i iframe img input label li link main meta nav ol option p pre ' +
-    'script section select small span strong style sub summary sup svg table tbody td textarea tfoot th thead time title tr u ul'
-  ).split(' '),
-);
 const roles = new Set(
   (
     'alert application article banner button cell checkbox columnheader combobox complementary contentinfo dialog ' +
@@ -82,7 +75,7 @@ function vocabulary(hooks: readonly Hook[]): Vocabulary {
 }
 
 function outline(element: Element, { classes, attributes }: Vocabulary): string {
-  const tag = tags.has(element.localName) ? element.localName : '?';
+  const tag = isOfHtml(element) ? element.localName : '?';
   const role = element.getAttribute('role');
   const known = [...element.classList].filter((name) => classes.has(name));
   const ids = [...attributes].filter((name) => element.hasAttribute(name));
@@ -98,6 +91,12 @@ function outline(element: Element, { classes, attributes }: Vocabulary): string 
     .filter(Boolean)
     .join(' ');
 }
+
+/** Whether the browser knows such an element: the names of all others may be anything. */
+const isOfHtml = (element: Element): boolean =>
+  element instanceof HTMLElement &&
+  !(element instanceof HTMLUnknownElement) &&
+  !element.localName.includes('-');
 
 function stateValue(element: Element, name: string): string {
   const value = element.getAttribute(name) ?? '';

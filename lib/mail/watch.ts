@@ -8,8 +8,8 @@
  * background tabs.
  */
 
-/** What a look asks for: 'soon' when it saw something unfinished (an id not painted yet). */
-export type Looked = 'soon' | undefined;
+/** What a look saw: something unfinished (an id not painted yet), a mail with all that belongs to it, or none. */
+export type Looked = 'unfinished' | 'mail' | 'no-mail';
 
 export interface WatchOptions {
   /** Milliseconds from a change to the look: changes come in bursts. */
@@ -22,7 +22,7 @@ export interface WatchOptions {
   longest?: number;
   /** When to look again, in milliseconds after a look that asked for it. */
   again?: readonly number[];
-  /** When to look again after a change of address whose look found everything finished: once, to be sure. */
+  /** When to look again after a change of address whose look found no mail: once, it may be there and not be shown. */
   later?: number;
   /** A clock in milliseconds. */
   now?: () => number;
@@ -82,12 +82,12 @@ export function watchPage(doc: Document, look: () => Looked, options: WatchOptio
     savedNow();
     const started = now();
     try {
-      const unfinished = look() === 'soon';
+      const looked = look();
       if (stopped) return;
       const isElsewhere = doc.location?.href !== address;
       address = doc.location?.href;
-      if (isElsewhere) repeat(unfinished ? again : [later]);
-      else if (unfinished && patient && repeats.length === 0) repeat(again);
+      if (isElsewhere) repeat({ unfinished: again, 'no-mail': [later], mail: [] }[looked]);
+      else if (looked === 'unfinished' && patient && repeats.length === 0) repeat(again);
     } finally {
       saved -= now() - started;
       if (!stopped) observe();

@@ -1,12 +1,11 @@
 import type { CompiledLanguage } from './compiled';
 import { type Corrections, isQuietSender, noCorrections } from './corrections';
-import { factsIn } from './facts';
-import { grammarOf } from './grammars';
+import { type Fact, factsIn } from './facts';
+import { grammarOf, mayBeRejection } from './grammars';
 import { languageOf } from './language';
 import { MailWords } from './mail-words';
 import { fold } from './normalise';
 import { ownPhrasesIn } from './own-phrases';
-import { mayConcernApplication } from './prefilter';
 import { sentencesOf, shown } from './sentences';
 import type { Evidence, Language, Mail, Verdict } from './verdict';
 import { weigh } from './weigh';
@@ -29,11 +28,11 @@ export const wordingRule = 'not-selected/wording';
 export function detect(mail: Mail, corrections: Partial<Corrections> = {}): Verdict {
   const taught: Corrections = { ...noCorrections, ...corrections };
   if (isQuietSender(mail, taught)) return silent(null);
-  const concerns = mayConcernApplication(mail.text) || mayConcernApplication(mail.subject);
-  if (!concerns && taught.ownPhrases.length === 0) return silent(null);
+  const isRead = mayBeRejection([mail.subject, mail.text]);
+  if (!isRead && taught.ownPhrases.length === 0) return silent(null);
   const sentences = [mail.subject, ...sentencesOf(mail.text)];
   const own = ownPhrasesIn(sentences, taught);
-  const verdict = concerns ? judge(sentences, taught) : silent(null);
+  const verdict = isRead ? judge(sentences, taught) : silent(null);
   return own.length > 0 ? withOwnPhrases(verdict, own) : verdict;
 }
 
@@ -46,14 +45,20 @@ function judge(sentences: readonly string[], { quietRules }: Corrections): Verdi
   const wording = grammar.wording().read(folded);
   if (wording.score < unlike) return silent(language);
   const mail = new MailWords(folded, grammar);
-  const facts = factsIn(mail).filter(({ rule }) => !isQuiet(rule.id));
-  if (facts.length === 0 && (wording.score < worded || isQuiet(wordingRule))) return silent(language);
+  const found = factsIn(mail);
+  const facts = found.filter(({ rule }) => !isQuiet(rule.id));
+  // What the user does not want to hear of is not to be said in another way.
+  const isHushed = isQuiet(wordingRule) || saysNo(found);
+  const isPoor = facts.length === 0 && wording.score < worded;
+  if (!saysNo(facts) && (isHushed || isPoor)) return silent(language);
   const judgement = weigh(facts, mail, wording.score);
   if (judgement.verdict === 'none') return silent(language);
   const rules = facts.map(({ rule, sentence }) => ({ rule: rule.id, sentence }));
   const deciding = facts.length > 0 ? rules : [{ rule: wordingRule, sentence: wording.sentence }];
   return { ...judgement, language, evidence: evidenceOf(deciding, sentences, grammar) };
 }
+
+const saysNo = (facts: readonly Fact[]): boolean => facts.some(({ rule }) => rule.strength === 'decides');
 
 const nameOf = (rule: string, { rules }: CompiledLanguage): string => `${rules.language}/${rule}`;
 

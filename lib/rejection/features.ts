@@ -35,6 +35,29 @@ export const featureNames = [
 ] as const;
 export type FeatureName = (typeof featureNames)[number];
 
+/** What takes a no back, or makes it somebody else's. */
+const doubts = [
+  'other matter',
+  'more of him or her than of you',
+  'speaks to nobody',
+  'an application for another thing',
+  'a candidate writes',
+  'the hiring side writes',
+  'an article',
+  'good news',
+  'still open',
+  'own words',
+] as const satisfies readonly FeatureName[];
+
+/** A clause says no about an application of the reader, and nothing speaks against it. */
+export const isPlain = (features: Features): boolean =>
+  Boolean(features['a clause decides on an application of the reader']) &&
+  !doubts.some((doubt) => features[doubt]);
+
+/** Something beside the wording tells that a mail is about a job or an application. */
+export const isAboutWork = (features: Features): boolean =>
+  Boolean(features['job 1'] || features['reader 1'] || features['subject about an application']);
+
 /** The chance, 0 to 1, that a mail is a rejection of its reader. */
 export function chanceOf<Name extends string>(
   features: Readonly<Record<Name, number | boolean>>,

@@ -1,6 +1,6 @@
 import type { FeatureName } from './features';
+import type { LearnedTerms } from './terms';
 import type { Language, RejectionKind } from './verdict';
-import type { LearnedWording } from './wording';
 
 /**
  * What one language's grammar of rejections is written in: plain data, so that a new language is one file
@@ -9,11 +9,6 @@ import type { LearnedWording } from './wording';
  */
 export interface LanguageRules {
   language: Language;
-  /**
-   * Word beginnings, 5 letters or more (the search is slower with shorter ones), without one of which no mail in this language is about an application.
-   * Only unaccented letters and single spaces. All languages' topics are looked for in one pass.
-   */
-  topics: readonly string[];
   /** How written words come apart before anything looks at them. */
   spelling: Spelling;
   /**
@@ -44,7 +39,7 @@ export interface Weights {
 /** A language as the detector is taught it: its written grammar, and what was learned for it. */
 export interface TaughtLanguage extends LanguageRules {
   weights: Weights;
-  wording: LearnedWording;
+  wording: LearnedTerms;
 }
 
 export interface Spelling {

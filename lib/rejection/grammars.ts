@@ -4,28 +4,28 @@
  */
 import { type CompiledLanguage, compile } from './compiled';
 import type { TaughtLanguage } from './grammar';
+import { Prefilter } from './prefilter';
+import type { LearnedTerms } from './terms';
 import type { Language } from './verdict';
 
-/** Word beginnings by which mail about an application is known, in all languages. */
-let topics: readonly string[] = [];
+let prefilter: Prefilter | null = null;
 const taught = new Map<Language, TaughtLanguage>();
 const compiled = new Map<Language, CompiledLanguage>();
 
 /** From now on mails in this language are judged. */
 export function teach(rules: TaughtLanguage): void {
-  expectTopics(rules.topics);
   taught.set(rules.language, rules);
   compiled.delete(rules.language);
 }
 
-/** From now on mails with these word beginnings are looked at. */
-export function expectTopics(more: readonly string[]): void {
-  const fresh = more.filter((topic) => !topics.includes(topic));
-  if (fresh.length > 0) topics = [...topics, ...fresh];
+/** From now on mails are looked at whose words could be a rejection's; before that, none is. */
+export function teachPrefilter(words: LearnedTerms): void {
+  prefilter = new Prefilter(words);
 }
 
-/** The same array until topics are added. */
-export const expectedTopics = (): readonly string[] => topics;
+/** Could a mail with these texts (its subject, its words) be a rejection? Cheap, and wrong mostly in saying yes too often. */
+export const mayBeRejection = (texts: readonly string[]): boolean =>
+  prefilter?.mayBeRejection(texts) ?? false;
 
 /** The compiled grammar of a language, built when a first mail needs it; null for one that was not taught. */
 export function grammarOf(language: Language): CompiledLanguage | null {

@@ -1,6 +1,7 @@
 import type { CompiledLanguage } from './compiled';
 import type { LanguageRules, TaughtLanguage } from './grammar';
-import { grammarOf as taughtGrammarOf, teach } from './grammars';
+import { grammarOf as taughtGrammarOf, teach, teachPrefilter } from './grammars';
+import { prefilter } from './learned/prefilter';
 import { german } from './phrases/de';
 import { english } from './phrases/en';
 import { spanish } from './phrases/es';
@@ -28,6 +29,7 @@ let done = false;
 export function teachAll(): void {
   if (done) return;
   done = true;
+  teachPrefilter(prefilter);
   for (const rules of rulesOf.values()) teach(taught(rules));
 }
 
@@ -36,9 +38,6 @@ export function grammarOf(language: Language): CompiledLanguage | null {
   teachAll();
   return taughtGrammarOf(language);
 }
-
-/** What mail about an application is known by, in all languages. */
-export const allTopics = (): string[] => [...rulesOf.values()].flatMap(({ topics }) => topics);
 
 /** The languages that have a grammar. */
 export const registeredLanguages = (): Language[] => [...rulesOf.keys()];

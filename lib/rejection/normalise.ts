@@ -2,17 +2,12 @@
 
 /** Grapheme joiner, soft hyphen, zero-width space, joiners and marks, byte order mark: invisible, and sometimes inside words. */
 const invisible = /\u034F|[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/g;
-const invisibleSamples = ['\u00AD', '\u200B', '\u200C', '\u200D', '\u2060', '\uFEFF'];
 const apostrophes = /[\u2018\u2019\u201B\u02BC\u2032\u0060\u00B4\uFF07]/g;
 const quotes = /[\u201C\u201D\u201E\u201F\u00AB\u00BB\u2033]/g;
 const dashes = /[\u2010-\u2015\u2212]/g;
 const accents = /[\u0300-\u036F]/g;
 /** A word cut at the end of a line: `appli-` + `cation`. */
 const brokenWord = /([a-z])-[ \t]*\r?\n[ \t]*([a-z])/g;
-
-/** True where invisible characters could hide a word from a plain search. */
-export const hasInvisible = (text: string): boolean =>
-  invisibleSamples.some((character) => text.includes(character));
 
 export const withoutInvisible = (text: string): string => text.replace(invisible, '');
 

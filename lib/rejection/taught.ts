@@ -7,10 +7,10 @@ import { wording as french } from './learned/wording-fr';
 import { wording as italian } from './learned/wording-it';
 import { wording as dutch } from './learned/wording-nl';
 import { wording as portuguese } from './learned/wording-pt';
+import type { LearnedTerms } from './terms';
 import type { Language } from './verdict';
-import type { LearnedWording } from './wording';
 
-const wordings: Readonly<Record<Language, LearnedWording>> = {
+const wordings: Readonly<Record<Language, LearnedTerms>> = {
   en: english,
   de: german,
   es: spanish,

@@ -1,21 +1,31 @@
 import type { CompiledLanguage } from './compiled';
 import type { Fact } from './facts';
-import { chanceOf, type Features, featuresOf } from './features';
+import { chanceOf, type Features, featuresOf, isAboutWork, isPlain } from './features';
 import type { MailWords } from './mail-words';
 import type { RejectionKind, Stage, Verdict } from './verdict';
 
 type Judgement = Pick<Verdict, 'verdict' | 'kind' | 'stage' | 'confidence'>;
 const nothing: Judgement = { verdict: 'none', kind: null, stage: null, confidence: 0 };
 
-/** From this chance on a mail is told as a rejection: one in which a clause says no sooner than one that is only worded so. */
-const tells = { said: 0.5, worded: 0.8 };
+/** What a mail's chance rests on, in this order. */
+type Basis = 'plain' | 'said' | 'worded' | 'unrelated';
+
+/**
+ * From this chance on a mail is told as a rejection: one that says no about an application, with nothing beside it that takes it back,
+ * sooner than one that only holds such a clause, and that sooner than one that is only worded so. Latest where nothing
+ * but the wording tells that it is about work, since most mail is about other things.
+ */
+const tells: Readonly<Record<Basis, number>> = { plain: 0.3, said: 0.5, worded: 0.85, unrelated: 0.9 };
 /** From this chance on the reader is asked. */
-const asks = { said: 0.3, worded: 0.6 };
+const asks: Readonly<Record<Basis, number>> = { plain: 0.15, said: 0.3, worded: 0.6, unrelated: 0.8 };
 
 /** Whether a mail with these features and this chance is told as a rejection. */
 export const isTold = (features: Features, chance: number): boolean => chance >= tells[basisOf(features)];
 
-const basisOf = (features: Features): 'said' | 'worded' => (features['a clause decides'] ? 'said' : 'worded');
+function basisOf(features: Features): Basis {
+  if (features['a clause decides']) return isPlain(features) ? 'plain' : 'said';
+  return isAboutWork(features) ? 'worded' : 'unrelated';
+}
 
 /** Weighs the sentences that say no, the wording's score, and what the mail as a whole is about. */
 export function weigh(facts: readonly Fact[], mail: MailWords, wording: number): Judgement {

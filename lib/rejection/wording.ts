@@ -3,13 +3,7 @@
  * neighbours that tells rejections from other mail, learned from labelled mail (README.md). Pure.
  */
 import type { Scopes } from './grammar';
-import { setOf } from './scopes';
-
-/** What was learned for one language: `of` holds weights, each with the words and pairs that have it, by commas. */
-export interface LearnedWording {
-  bias: number;
-  of: Readonly<Record<string, string>>;
-}
+import { type LearnedTerms, quarters, TermTable, withCode } from './terms';
 
 export interface WordingOf {
   /** The logarithm of the odds that it is a rejection, by its words alone. */
@@ -21,49 +15,72 @@ export interface WordingOf {
 /** Footers and long stories behind so many sentences tell nothing more. */
 export const mostSentences = 40;
 
-/** The words that make what follows them in a sentence a condition: those that do so anywhere, and those that do as its first word. Two words are joined by an underscore. */
-export interface Conditions {
-  anywhere: ReadonlySet<string>;
-  first: ReadonlySet<string>;
-}
+/** The words that make what follows them in a sentence a condition, or two words that do so together: 1 for those that do so anywhere, 2 for those that do as its first word. */
+export type Conditions = TermTable;
+const anywhere = quarters;
+const asFirst = 2 * quarters;
 
-export const conditionsOf = ({ conditional, conditionalFirst }: Scopes): Conditions => ({
-  anywhere: setOf(conditional),
-  first: setOf(conditionalFirst),
-});
+const listed = (words: string): string => words.replaceAll(' ', ',').replaceAll('_', ' ');
+
+export const conditionsOf = ({ conditional, conditionalFirst }: Scopes): Conditions =>
+  new TermTable({ 1: listed(conditional), 2: listed(conditionalFirst) });
 
 /** So many characters of a sentence are read: an endless one must not drown the others. */
 const longest = 600;
 
-/** Calls for each word of a folded sentence, with the one before it; the full stop stands for its beginning and its end. */
-function eachWord(
-  sentence: string,
-  { anywhere, first }: Conditions,
-  visit: (word: string, last: string) => void,
-): void {
-  let last = '.';
-  let mark = sentence.endsWith('?') ? '?' : '';
-  for (const written of sentence
-    .slice(0, longest)
-    .replaceAll("'", '')
-    .match(/[a-z]+|\d+/g) ?? []) {
-    const word = mark + (written < 'a' ? '#' : written);
-    visit(word, last);
-    if (anywhere.has(written) || anywhere.has(`${last}_${written}`) || (last === '.' && first.has(written)))
-      mark = '?';
-    last = word;
-  }
-  visit('.', last);
-}
+/** As codes: `.`, the space between a pair, `#` and `?`. */
+const edge = 46;
+const space = 32;
+const digits = 35;
+const asked = 63;
+const isLetter = (code: number): boolean => code >= 97 && code <= 122;
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const isApostrophe = (code: number): boolean => code === 39;
+
+/** One word of a sentence: its hash, that of the pair with the word before it, where it stands, and whether it is a condition's or a question's. */
+export type Visit = (word: number, pair: number, start: number, end: number, isAsked: boolean) => void;
 
 /**
- * The words of a folded sentence and the pairs of neighbours: `unfortunately`, `. unfortunately`, …; `#` stands for any
- * number, and `?` before a word says that it is a condition's or a question's.
+ * Calls for each word of a folded sentence, and for its end. Words are hashed as the tables write them: the full stop
+ * stands for a sentence's beginning and its end, `#` for any number, and `?` before a word says that it is a
+ * condition's or a question's.
  */
-export function termsOf(sentence: string, conditions: Conditions): string[] {
-  const terms: string[] = [];
-  eachWord(sentence, conditions, (word, last) => terms.push(word, `${last} ${word}`));
-  return terms;
+export function eachWord(sentence: string, conditions: Conditions, visit: Visit): void {
+  const length = Math.min(sentence.length, longest);
+  let last = edge;
+  let mark = sentence.endsWith('?') ? asked : 0;
+  let at = 0;
+  while (at < length) {
+    let code = sentence.charCodeAt(at);
+    const isWord = isLetter(code);
+    if (!isWord && !isDigit(code)) {
+      at += 1;
+      continue;
+    }
+    const start = at;
+    let word = mark;
+    let pair = withCode(last, space);
+    if (mark !== 0) pair = withCode(pair, mark);
+    if (!isWord) {
+      word = withCode(word, digits);
+      pair = withCode(pair, digits);
+    }
+    while (at < length && (isApostrophe(code) || (isWord ? isLetter(code) : isDigit(code)))) {
+      if (isLetter(code)) {
+        word = withCode(word, code);
+        pair = withCode(pair, code);
+      }
+      at += 1;
+      code = sentence.charCodeAt(at);
+    }
+    visit(word, pair, start, at, mark !== 0);
+    if (mark === 0) {
+      const kind = conditions.weightOf(word) || conditions.weightOf(pair);
+      if (kind === anywhere || (kind === asFirst && last === edge)) mark = asked;
+    }
+    last = word;
+  }
+  visit(edge, withCode(withCode(last, space), edge), length, length, false);
 }
 
 /** So many terms are a long mail: what is longer must not drown what it says. */
@@ -72,40 +89,30 @@ const mostTerms = 1200;
 /** What a term's weight counts in a mail of so many terms: less in a long one. */
 export const share = (terms: number): number => 1 / Math.sqrt(Math.min(terms, mostTerms) + 1);
 
-interface Term {
-  weight: number;
-  /** The last mail that it was read in: it counts once. */
-  seen: number;
-}
-
 export class Wording {
-  private readonly words = new Map<string, Term>();
-  /** By the first of the pair, then by the second: to put pairs together for each mail would take longer than to look them up. */
-  private readonly pairs = new Map<string, Map<string, Term>>();
   private readonly bias: number;
+  private readonly terms: TermTable;
   private readonly conditions: Conditions;
-  private mails = 0;
 
-  constructor({ bias, of }: LearnedWording, conditions: Conditions) {
+  /** Takes the words and pairs of one language. */
+  constructor({ bias, of }: LearnedTerms, conditions: Conditions) {
     this.bias = bias;
+    this.terms = new TermTable(of);
     this.conditions = conditions;
-    for (const [weight, terms] of Object.entries(of)) {
-      for (const term of terms.split(',')) this.learn(term, Number(weight));
-    }
   }
 
   /** Reads folded sentences, the subject first. */
   read(sentences: readonly string[]): WordingOf {
-    this.mails += 1;
+    const { terms } = this;
     let words = 0;
     let sum = 0;
     let sentence = 0;
     let most = 0;
     for (const [number, text] of sentences.slice(0, mostSentences).entries()) {
       let here = 0;
-      eachWord(text, this.conditions, (word, last) => {
+      eachWord(text, this.conditions, (word, pair) => {
         words += 1;
-        here += this.weigh(this.words.get(word)) + this.weigh(this.pairs.get(last)?.get(word));
+        here += terms.weightOf(word) + terms.weightOf(pair);
       });
       sum += here;
       if (number > 0 && here > most) {
@@ -113,22 +120,6 @@ export class Wording {
         sentence = number;
       }
     }
-    return { score: this.bias + sum * share(2 * words), sentence };
-  }
-
-  private learn(term: string, weight: number): void {
-    const [first = '', second] = term.split(' ');
-    if (second === undefined) this.words.set(first, { weight, seen: 0 });
-    else {
-      const pairs = this.pairs.get(first) ?? new Map<string, Term>();
-      pairs.set(second, { weight, seen: 0 });
-      this.pairs.set(first, pairs);
-    }
-  }
-
-  private weigh(term: Term | undefined): number {
-    if (term === undefined || term.seen === this.mails) return 0;
-    term.seen = this.mails;
-    return term.weight;
+    return { score: this.bias + (sum / quarters) * share(2 * words), sentence };
   }
 }

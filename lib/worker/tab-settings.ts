@@ -1,7 +1,7 @@
 import { quieted } from '../follow-ups/corrections';
 import { readCorrections } from '../follow-ups/thread-memory';
 import type { Answer, TabSettings } from '../messages';
-import { allTopics } from '../rejection/languages';
+import { prefilter } from '../rejection/learned/prefilter';
 import { readOwnTemplates } from '../settings/own-templates';
 import { readSettings } from '../settings/settings';
 
@@ -15,7 +15,7 @@ export async function tabSettings(): Promise<Answer<TabSettings>> {
     ok: true,
     value: {
       toneGuard,
-      topics: allTopics(),
+      prefilter,
       ownPhrases,
       quietSenders: quiet.senders,
       quietRules: quiet.rules,

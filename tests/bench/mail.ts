@@ -15,8 +15,8 @@ const tracedRejections = 16;
 const quietMails = 30;
 /** A banner that has not come after so many ms will not come. */
 const patience = 2000;
-/** Everything that a mail sets off is over after so many ms; a thread is asked about after 400. */
-const settled = 700;
+/** Everything that a mail sets off is over after so many ms: a thread is asked about after 400, and looked at again after 1,000 where something was missing. */
+const settled = 1300;
 
 let counted = 0;
 

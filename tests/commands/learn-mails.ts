@@ -93,11 +93,9 @@ const fromTraps = (): LearnMail[] =>
     );
 
 export const sentenceSource = 'sentences';
-/** English has whole mails enough. */
-const withSentences = languages.filter((language) => language !== 'en');
 
 const fromSentences = (): LearnMail[] =>
-  withSentences.flatMap((language) =>
+  languages.flatMap((language) =>
     framedSentences(language).map(({ subject, text, isRejection, sentence }) =>
       mailOf(subject, text, {
         isRejection,

@@ -30,7 +30,7 @@ export interface FramedSentence {
 
 const unique = (sentences: readonly string[]): string[] => [...new Set(sentences)];
 
-/** Each sentence of a language once, in one of its frames. */
+/** Each sentence of a language in each of its frames: of what is plain there must be no doubt. */
 export function framedSentences(language: Language): FramedSentence[] {
   const rules = grammarOf(language)?.rules;
   if (!rules) return [];
@@ -42,12 +42,11 @@ export function framedSentences(language: Language): FramedSentence[] {
     ...(ofTests[language]?.others ?? []),
   ]);
   const framed = (sentences: readonly string[], isRejection: boolean): FramedSentence[] =>
-    sentences.flatMap((sentence, at) => {
-      const all = frames[language];
-      const frame = all[at % all.length];
-      if (!frame) return [];
-      const [subject = '', ...text] = frame(sentence);
-      return [{ subject, text: text.join('\n\n'), isRejection, sentence }];
-    });
+    sentences.flatMap((sentence) =>
+      frames[language].map((frame) => {
+        const [subject = '', ...text] = frame(sentence);
+        return { subject, text: text.join('\n\n'), isRejection, sentence };
+      }),
+    );
   return [...framed(noes, true), ...framed(others, false)];
 }

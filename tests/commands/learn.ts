@@ -5,16 +5,23 @@
 import { writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { factsIn } from '../../lib/rejection/facts';
-import { chanceOf, type FeatureName, featureNames, featuresOf } from '../../lib/rejection/features';
+import {
+  chanceOf,
+  type FeatureName,
+  featureNames,
+  featuresOf,
+  isAboutWork,
+} from '../../lib/rejection/features';
 import { grammarOf } from '../../lib/rejection/languages';
 import { MailWords } from '../../lib/rejection/mail-words';
-import { type Language, languages } from '../../lib/rejection/verdict';
+import type { LearnedTerms } from '../../lib/rejection/terms';
+import { languages } from '../../lib/rejection/verdict';
 import { isTold } from '../../lib/rejection/weigh';
-import { type Conditions, conditionsOf, type LearnedWording, Wording } from '../../lib/rejection/wording';
+import { type Conditions, conditionsOf, Wording } from '../../lib/rejection/wording';
 import { Unusable } from './eval-file';
 import { type Example, type Weights, weightsFrom } from './learn-fit';
 import { fromFile, type LearnMail, ownMails, sentenceSource } from './learn-mails';
-import { wordingFrom } from './learn-wording';
+import { prefilterFrom, wordingFrom } from './learn-wording';
 
 interface MailExample extends Example<FeatureName> {
   mail: LearnMail;
@@ -89,14 +96,14 @@ function writeWeights(learned: Readonly<Record<string, Weights<FeatureName>>>): 
   );
 }
 
-function writeWording(language: Language, { bias, of }: LearnedWording): void {
+function writeTerms(name: string, file: string, { bias, of }: LearnedTerms): void {
   const lines = Object.entries(of).map(([weight, terms]) => {
     const line = `    '${weight}': '${terms}',`;
     return line.length <= lineWidth ? line : `    '${weight}':\n      '${terms}',`;
   });
   writeFileSync(
-    new URL(`wording-${language}.ts`, folder),
-    `${heading}export const wording = {\n  bias: ${bias},\n  of: {\n${lines.join('\n')}\n  },\n};\n`,
+    new URL(`${file}.ts`, folder),
+    `${heading}export const ${name} = {\n  bias: ${bias},\n  of: {\n${lines.join('\n')}\n  },\n};\n`,
   );
 }
 
@@ -109,7 +116,7 @@ async function run([path, ...more]: readonly string[]): Promise<string> {
     const grammar = grammarOf(language);
     if (!grammar) throw new Unusable(`There is no grammar of ${language}.`);
     const conditions = conditionsOf(grammar.rules.scopes);
-    writeWording(language, wordingFrom(own, conditions));
+    writeTerms('wording', `wording-${language}`, wordingFrom(own, conditions));
     for (const [mail, score] of heldOutScores(own, conditions)) {
       // The rules were written for these: they would say that a clause never errs.
       if (mail.source === sentenceSource) continue;
@@ -117,6 +124,8 @@ async function run([path, ...more]: readonly string[]): Promise<string> {
       if (example) examples.push(example);
     }
   }
+  const telling = examples.filter((example) => example.isRejection || !isAboutWork(example.features));
+  writeTerms('prefilter', 'prefilter', prefilterFrom(telling.map(({ mail }) => mail)));
   const english = examples.filter(({ mail }) => mail.language === 'en');
   const others = examples.filter(({ mail }) => mail.language !== 'en');
   writeWeights({

@@ -17,6 +17,10 @@ const separators =
 /** The company named in a line; null when it holds a team's or an office's words alone. */
 export function companyOfLine(line: string, keys: readonly string[]): Named | null {
   const parts = line
+    .replace(
+      /^\p{Lu}[\p{L}'’-]+(?: (?:&|and|und|et|y|e|en) (?:the|all at|everyone at|all of us at|das|l['’]équipe|el equipo|il team|a equipa|het)) (?=\p{Lu})/u,
+      '',
+    )
     .replace(/-(?=(?:Team|team|Recruiting|Gruppe$))/, ' ')
     .split(separators)
     .map((part) => part.trim())

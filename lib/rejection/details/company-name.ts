@@ -137,7 +137,8 @@ export function asWritten(name: readonly Word[]): string {
     .replace(/^\[|\]$/g, '')
     .replace(/\s[&+]$/, '')
     .replace(/\s\([^)]*\)?$/, '')
-    .replace(/['’]s$/, (form) => (dotted ? form : ''))
+    .replace(/(?<!^(?:St|Saint)\.? \p{L}+)['’]s$/u, (form) => (dotted ? form : ''))
+    .replace(/^([^(]*)\)$/, '$1')
     .replace(/\b(?:Inc|Corp|Co|Ltd|B\.V|N\.V|e\.\s?V|e\.\s?K)$/i, (form) => (dotted ? `${form}.` : form))
     .replace(/\sSpa$/.test(textOf(name)) ? /^$/ : unspoken, '');
 }

@@ -4,6 +4,7 @@ import { isAgency, isBoard } from './boards';
 import { agreement, domainKeys, sharing, spelledOut, squeezed } from './company-domain';
 import { companiesByKind } from './company-kind';
 import { companiesInLabels } from './company-label';
+import { companiesReported } from './company-reported';
 import { companiesInSender } from './company-sender';
 import { companiesInPassage } from './company-sentence';
 import { companiesInSignature } from './company-signature';
@@ -36,6 +37,7 @@ export function companiesIn(
   const shared = [subject, ...sentences].flatMap((words) => sharing(words, keys));
   const found: Candidate[] = [
     ...sentences.flatMap((words) => companiesInPassage(words)),
+    ...sentences.flatMap((words) => companiesReported(words, mail.subject)),
     ...companiesInLabels(passages, sentences),
     ...companiesInSubject(mail.subject, `${mail.from.name} ${text}`),
     ...companiesInSender(mail, keys),

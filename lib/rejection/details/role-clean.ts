@@ -62,6 +62,8 @@ export function clean(words: readonly Word[]): string | null {
     .replace(trailing, '')
     .replace(/\s\d{1,3}\s?%$/, '')
     .replace(/,?\s(?:Standort|am Standort|Raum|Location|Sede|sede di)\s.*$/, '')
+    // "Lab Technician (Soils), Guelph": what follows a bracket is where.
+    .replace(/(\)),\s.*$/, '$1')
     .replace(/(?:\ssearch)?,\s(?:Department|Dept\.?|Faculty|School)\s(?:of|for)\s.*$/, '')
     .replaceAll(/["”“„«»]/g, '')
     .replaceAll(/\s+/g, ' ')

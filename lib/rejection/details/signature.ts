@@ -47,8 +47,10 @@ export interface Signature {
 export function signatureOf(text: string): Signature {
   const lines = text
     .slice(0, most)
+    .trimEnd()
     .split(/\r?\n/)
     .map((line) => line.replaceAll(/\s+/g, ' ').trim());
+  lines.push(...nameBehindSentence(lines.pop() ?? ''));
   // A greeting and the first sentence are no signature.
   const from = Math.max(lines.findIndex((line) => line !== '') + 1, lines.length - 45);
   for (let at = lines.length - 1; at >= from; at -= 1) {
@@ -60,6 +62,17 @@ export function signatureOf(text: string): Signature {
       return { lines: below, closed: true };
   }
   return { lines: lastLines(lines, from), closed: false };
+}
+
+/** "… Come and see us. Ann, The Mill Café": the last sentence (no short word with a dot: that is a title), the name, and what stands behind it. */
+const behindSentence =
+  /^(\S+ \S+ .+(?:\p{L}{4,}\.|[!?)])) (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)(?:, ((?:[\p{Lu}\p{N}]|the\b)[^.!?]{2,40}))?$/u;
+
+/** A last line with the name of who wrote it at its end comes apart: who writes in one breath signs so. */
+function nameBehindSentence(line: string): string[] {
+  const [, sentence, name, office] = behindSentence.exec(line) ?? [];
+  if (sentence === undefined || name === undefined) return [line];
+  return [sentence, name, ...(office === undefined ? [] : [office.replace(/\sx{1,3}$/, '')])];
 }
 
 const isClosing = (line: string) =>

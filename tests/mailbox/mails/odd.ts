@@ -25,7 +25,7 @@ export const odd: readonly ThreadSource[] = [
 <script>document.title='owned'</script><style>* { background: url(https://tracker.hostile.example/style) }</style>
 <iframe src="https://tracker.hostile.example/frame"></iframe>
 <p>Thank you for applying for the &lt;b onclick=alert(1)&gt;Security Engineer&lt;/b&gt; role at ${zeroWidth} &lt;script&gt;alert(1)&lt;/script&gt;.</p>
-<p>Unfortunately we have decided not to move forward with your application. ${bidi}</p>
+<p>Unfortunately we have decided not to move forward with your application, as other candidates match the position more closely. We wish you all the best in your job search. ${bidi}</p>
 <form action="https://tracker.hostile.example/form"><button>Reply</button></form>
 <p>{{firstName}} of <a href="data:text/html,&lt;script&gt;alert(1)&lt;/script&gt;">__proto__.polluted</a></p>`,
         expected: 'rejection',
@@ -119,7 +119,7 @@ export const odd: readonly ThreadSource[] = [
         at: '14:44',
         html: paragraphs(
           'Hi Mika,',
-          'Thank you for your interest in the position of series lead. The position is on hold for the moment, and I do not know until when. I will write again.',
+          'Thank you for your interest in the position of series lead. I fear it does not look good: the budget is not there, and others are further along.',
           'Bea',
         ),
         expected: 'likely',

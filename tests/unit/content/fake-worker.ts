@@ -78,7 +78,7 @@ export class FakeWorker {
           ok: true,
           value: {
             toneGuard: true,
-            topics: [],
+            prefilter: { bias: 0, of: {} },
             quietSenders: [],
             quietRules: [],
             ownPhrases: [],

@@ -38,7 +38,8 @@ describe('the banner', () => {
     ]);
     await settle();
     expect(hosts('rebound-banner')).toEqual([]);
-    expect(tab.judged).toEqual(['See you on Friday.']);
+    // Once more when the settings had come.
+    expect(tab.judged).toEqual(['See you on Friday.', 'See you on Friday.']);
   });
 
   it('does not flash up on a mail that the user said is none', async () => {

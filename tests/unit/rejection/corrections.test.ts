@@ -11,7 +11,9 @@ const mail = (text: string): Mail => ({
 const no = mail(
   'Dear Sam,\n\nThank you for your application. Unfortunately, you were not selected for the role.\n\nKind regards,\nLanternworks',
 );
-const odd = mail('Hello Sam. The lantern stays unlit for now. Kind regards');
+const odd = mail(
+  'Hello Sam, the parcel with the lamps has arrived and the children are painting the boat. The lantern stays unlit for now. See you on Friday at the harbour, bring the rope. Kind regards',
+);
 
 describe('quiet senders', () => {
   it('are not judged', () => {
@@ -46,7 +48,9 @@ describe('own phrases', () => {
 
   it('match whole words only, whatever the punctuation', () => {
     expect(detect(odd, { ownPhrases: ['antern stays unlit'] }).verdict).toBe('none');
-    expect(detect(mail('The lantern, stays – unlit!'), { ownPhrases: [phrase] }).verdict).toBe('rejection');
+    expect(
+      detect(mail('The lantern, stays – unlit! See you on Friday.'), { ownPhrases: [phrase] }).verdict,
+    ).toBe('rejection');
   });
 
   it('can be quieted like any rule', () => {

@@ -123,7 +123,8 @@ describe('a mail that came differently', () => {
   });
 
   it('cuts long evidence', () => {
-    const long = `We regret that ${'after a very careful look at each of the many applications '.repeat(8)}you were not selected for the position.`;
+    const long =
+      'We regret that, after a very careful look at each of the many applications that reached us in the last weeks from near and far, several long conversations among the four of us who will work with the new colleague every day, and one more meeting on Thursday in which we put the three strongest side by side, you were not selected for the position.';
     const sentence = detect(framed(long)).evidence[0]?.sentence ?? '';
     expect(sentence.length).toBeLessThanOrEqual(300);
     expect(sentence.endsWith('…')).toBe(true);

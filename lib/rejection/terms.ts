@@ -1,0 +1,63 @@
+/**
+ * Words, and pairs of words with a space between them, each with a weight. They are found by their hash, which grows
+ * letter by letter, so that nothing is cut out of a mail to look it up.
+ */
+
+/** What was learned: `of` holds weights, each with the terms that have it, by commas. */
+export interface LearnedTerms {
+  bias: number;
+  of: Readonly<Record<string, string>>;
+}
+
+/** The hash of a term with one more character. */
+export const withCode = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0;
+
+export function hashOf(term: string): number {
+  let hash = 0;
+  for (let at = 0; at < term.length; at += 1) hash = withCode(hash, term.charCodeAt(at));
+  return hash;
+}
+
+/** Weights are told in whole quarters. */
+export const quarters = 4;
+/** An entry holds a weight in its lower ten bits, from the middle on, and above them the hash; the place says the rest of it. */
+const hashBits = -1024;
+const middle = 512;
+/** Spreads what tells terms apart over all bits (a multiplication by the golden ratio, after Knuth). */
+const golden = 0x9e3779b1;
+
+/** An open table, less than half full: a term stands at the place that its hash says, or at the next free one. */
+export class TermTable {
+  private readonly table: Int32Array;
+  private readonly shift: number;
+
+  constructor(of: LearnedTerms['of']) {
+    const groups = Object.entries(of).map(([weight, terms]) => [Number(weight), terms.split(',')] as const);
+    const count = groups.reduce((sum, [, terms]) => sum + terms.length, 0);
+    const bits = Math.ceil(Math.log2(2 * count + 2));
+    this.shift = 32 - bits;
+    this.table = new Int32Array(2 ** bits);
+    for (const [weight, terms] of groups) {
+      for (const term of terms) {
+        const spread = Math.imul(hashOf(term), golden);
+        let place = spread >>> this.shift;
+        while (this.table[place] !== 0) place = (place + 1) & (this.table.length - 1);
+        this.table[place] = (spread << 10) | (middle + weight * quarters);
+      }
+    }
+  }
+
+  /** In quarters; 0 for what was not learned. */
+  weightOf(hash: number): number {
+    const { table } = this;
+    const spread = Math.imul(hash, golden);
+    let place = spread >>> this.shift;
+    let entry = table[place] ?? 0;
+    while (entry !== 0) {
+      if (((entry ^ (spread << 10)) & hashBits) === 0) return (entry & ~hashBits) - middle;
+      place = (place + 1) & (table.length - 1);
+      entry = table[place] ?? 0;
+    }
+    return 0;
+  }
+}
