@@ -5,7 +5,7 @@
 import { judgedLength } from './sentences';
 import { type LearnedTerms, quarters, TermTable, withCode } from './terms';
 
-/** From this score on a mail is read: of the rejections that it was not learned from, one in forty stays below, and of mail about other things one in six is above. */
+/** From this score on a mail is read. Of 360 rejections that nothing was learned from, 14 stay below it; of 121 everyday mails, 16 are above. */
 const enough = -0.5;
 /** After so many words half of what was weighed is forgotten: a long mail must not drown the one sentence that says no. */
 const remembered = 240;
