@@ -25,6 +25,7 @@ export default defineBackground(() => {
   answer('toWorkerDraftUsed', mayAsk, threads.draftUsed);
   answer('toWorkerWriteDraft', mayAsk, written);
   answer('toWorkerSettings', mayAsk, tabSettings);
+  answer('toWorkerPrefilter', mayAsk, reading.prefilterWords);
   answer('toWorkerGrammar', mayAsk, reading.grammar);
   answer('toWorkerReadDetails', mayAsk, reading.detailsOf);
   answer('toWorkerIsHot', mayAsk, reading.isHot);

@@ -9,6 +9,7 @@ import * as z from 'zod/mini';
 import { moves } from './drafts/draft';
 import { followUp, instant } from './follow-ups/follow-up';
 import type { TaughtLanguage } from './rejection/grammar';
+import type { LearnedTerms } from './rejection/terms';
 import { type Details, type Language, languages, rejectionKinds, stages } from './rejection/verdict';
 
 const key = z.string().check(z.minLength(1), z.maxLength(600));
@@ -168,8 +169,6 @@ export type DraftAsk = z.infer<typeof draftAsk>;
 /** What a content script needs to know of the user's choices. */
 const tabSettings = z.object({
   toneGuard: z.boolean(),
-  /** What the prefilter learned: weights, each with its words by commas. */
-  prefilter: z.object({ bias: z.number(), of: z.record(z.string(), z.string()) }),
   /** Senders (addresses) and rules that repeated corrections have silenced. */
   quietSenders: z.array(z.string()),
   quietRules: z.array(z.string()),
@@ -255,6 +254,8 @@ interface Messages {
   toWorkerReportDelivery: [DeliveryStatus, null];
   toWorkerReportHealth: [Health, null];
   toWorkerSettings: [null, TabSettings];
+  /** By which words a tab looks at mails, in all languages. */
+  toWorkerPrefilter: [null, LearnedTerms];
   /** What a tab must know to judge mails in a language; null where there is no grammar of it. */
   toWorkerGrammar: [Language, TaughtLanguage | null];
   toWorkerReadDetails: [MailToRead, Details];
@@ -284,9 +285,10 @@ export const protocol: {
   toWorkerReportDelivery: { data: deliveryStatus, answer: nothing },
   toWorkerReportHealth: { data: health, answer: nothing },
   toWorkerSettings: { data: nothing, answer: tabSettings },
+  // Our own tables: what asks for them was built together with them.
+  toWorkerPrefilter: { data: nothing, answer: z.custom<LearnedTerms>((value) => typeof value === 'object') },
   toWorkerGrammar: {
     data: z.enum(languages),
-    // Our own tables: what asks for them was built together with them.
     answer: z.custom<TaughtLanguage | null>((value) => typeof value === 'object'),
   },
   toWorkerReadDetails: { data: mailToRead, answer: details },

@@ -46,12 +46,11 @@ export function startController(parts: Parts, { structure, isValid, signal }: Pa
   const soon = new Soon(() => look());
   const teacher = new Teacher(parts.ask, (language) => {
     soon.in(0);
-    for (const step of compiling(language)) whenIdle(step, signal);
+    if (language) for (const step of compiling(language)) whenIdle(step, signal);
   });
   const judge = new Judge(parts, (language) => teacher.knows(language));
   const details = new MailDetails(parts.ask, judge, () => soon.in(0));
   const settings = new Settings(parts.ask, (value) => {
-    teacher.prefilter(value.prefilter);
     judge.use(value);
     soon.in(0);
   });

@@ -29,13 +29,13 @@ export type Judging = 'complete' | 'waiting' | 'out-of-time';
 export class Judge {
   private readonly verdicts = new Recent<{ verdict: Verdict; mark: string }>(300);
   private settings: TabSettings | null = null;
-  private taught: string | null = null;
+  private taught = '[[],[],[]]';
   private readonly parts: Pick<Parts, 'words' | 'detect' | 'reader'>;
   private readonly clock: () => number;
 
   private readonly knows: (language: Language | null) => boolean;
 
-  /** `knows` tells whether a language can be judged in; a mail in one that can't is left for a later look. */
+  /** `knows` tells whether anything, for null, or a language can be judged in; a mail in one that can't yet is left for a later look. */
   constructor(
     parts: Pick<Parts, 'words' | 'detect' | 'reader'>,
     knows: (language: Language | null) => boolean,
@@ -73,6 +73,10 @@ export class Judge {
       if (!known) {
         if (judged.length > 0 && this.clock() - start > budgetMs) {
           return { judged: judged.toReversed(), state: 'out-of-time' };
+        }
+        if (!this.knows(null)) {
+          state = 'waiting';
+          continue;
         }
         const { mail } = this.read(subject, message, message.body);
         const verdict = this.parts.detect(mail, this.settings);

@@ -1,5 +1,4 @@
 import { grammarOf, teach, teachPrefilter } from '../rejection/grammars';
-import type { LearnedTerms } from '../rejection/terms';
 import type { Language } from '../rejection/verdict';
 import type { AskWorker } from './parts';
 
@@ -7,46 +6,59 @@ import type { AskWorker } from './parts';
 const restMs = 2000;
 
 /**
- * Learns from the worker what the detector must know: by which words mail is looked at, and a language when its first mail comes up.
+ * Learns from the worker what the detector must know, each once: by which words mail is looked at, and a language when its first mail comes up.
  * So a page carries no tables, and nobody pays for a language that they get no mail in.
  */
 export class Teacher {
-  private readonly asked = new Set<Language>();
+  private readonly asked = new Set<Language | 'prefilter'>();
   private readonly without = new Set<Language>();
-  private expected = false;
+  private hasPrefilter = false;
   private readonly ask: AskWorker;
-  private readonly learned: (language: Language) => void;
+  private readonly learned: (language: Language | null) => void;
 
-  /** `learned` is called after each language: mails may mean something now that they did not before. */
-  constructor(ask: AskWorker, learned: (language: Language) => void) {
+  /** `learned` is called after the prefilter (null) and each language: mails may mean something now that they did not before. */
+  constructor(ask: AskWorker, learned: (language: Language | null) => void) {
     this.ask = ask;
     this.learned = learned;
   }
 
-  prefilter(words: LearnedTerms): void {
-    if (this.expected) return;
-    this.expected = true;
-    teachPrefilter(words);
+  /** True when mails in this language can be judged, or never can. Else what is missing is asked for. */
+  knows(language: Language | null): boolean {
+    const looks = this.hasPrefilter || this.askOnce('prefilter', () => this.learnPrefilter());
+    const reads =
+      language === null ||
+      this.without.has(language) ||
+      grammarOf(language) !== null ||
+      this.askOnce(language, () => this.learn(language));
+    return looks && reads;
   }
 
-  /** True when mails in this language can be judged, or never can. Else it is asked for. */
-  knows(language: Language | null): boolean {
-    if (language === null || this.without.has(language) || grammarOf(language)) return true;
-    if (!this.asked.has(language)) {
-      this.asked.add(language);
-      void this.learn(language);
+  /** False, as nothing is known yet. `learn` tells whether there was an answer. */
+  private askOnce(what: Language | 'prefilter', learn: () => Promise<boolean>): false {
+    if (!this.asked.has(what)) {
+      this.asked.add(what);
+      void learn().then((answered) => {
+        if (!answered) setTimeout(() => this.asked.delete(what), restMs);
+      });
     }
     return false;
   }
 
-  private async learn(language: Language): Promise<void> {
+  private async learnPrefilter(): Promise<boolean> {
+    const answer = await this.ask('toWorkerPrefilter', null);
+    if (!answer.ok) return false;
+    teachPrefilter(answer.value);
+    this.hasPrefilter = true;
+    this.learned(null);
+    return true;
+  }
+
+  private async learn(language: Language): Promise<boolean> {
     const answer = await this.ask('toWorkerGrammar', language);
-    if (!answer.ok) {
-      setTimeout(() => this.asked.delete(language), restMs);
-      return;
-    }
+    if (!answer.ok) return false;
     if (answer.value) teach(answer.value);
     else this.without.add(language);
     this.learned(language);
+    return true;
   }
 }

@@ -4,12 +4,12 @@ import type { Word } from './words';
 /** A quotation goes on over so many sentences at most: a mark that nobody closes quotes nothing. */
 const longestQuotation = 6;
 
-/** Which sentences begin inside a quotation that an earlier one opened and a later one closes. */
+/** Which sentences begin inside a quotation that an earlier one opened and a later one closes. The first, the subject, opens none. */
 function insideQuotations(sentences: readonly string[]): Set<number> {
   const inside = new Set<number>();
   let open = -1;
   for (const [number, sentence] of sentences.entries()) {
-    if (sentence.split('"').length % 2 === 1) continue;
+    if (number === 0 || sentence.split('"').length % 2 === 1) continue;
     if (open < 0 || number - open > longestQuotation) open = number;
     else {
       for (let between = open + 1; between <= number; between += 1) inside.add(between);

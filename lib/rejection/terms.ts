@@ -18,6 +18,12 @@ export function hashOf(term: string): number {
   return hash;
 }
 
+/** What a term's weight counts among so many: a score must not grow with the length of the mail. */
+export const shareOf = (terms: number): number => 1 / Math.sqrt(terms + 1);
+
+/** Whether a code is an unaccented lower-case letter's. */
+export const isLetter = (code: number): boolean => code >= 97 && code <= 122;
+
 /** Weights are told in whole quarters. */
 export const quarters = 4;
 /** An entry holds a weight in its lower ten bits, from the middle on, and above them the hash; the place says the rest of it. */

@@ -3,7 +3,7 @@
  * neighbours that tells rejections from other mail, learned from labelled mail (README.md). Pure.
  */
 import type { Scopes } from './grammar';
-import { type LearnedTerms, quarters, TermTable, withCode } from './terms';
+import { isLetter, type LearnedTerms, quarters, shareOf, TermTable, withCode } from './terms';
 
 export interface WordingOf {
   /** The logarithm of the odds that it is a rejection, by its words alone. */
@@ -33,7 +33,6 @@ const edge = 46;
 const space = 32;
 const digits = 35;
 const asked = 63;
-const isLetter = (code: number): boolean => code >= 97 && code <= 122;
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isApostrophe = (code: number): boolean => code === 39;
 
@@ -87,7 +86,7 @@ export function eachWord(sentence: string, conditions: Conditions, visit: Visit)
 const mostTerms = 1200;
 
 /** What a term's weight counts in a mail of so many terms: less in a long one. */
-export const share = (terms: number): number => 1 / Math.sqrt(Math.min(terms, mostTerms) + 1);
+export const share = (terms: number): number => shareOf(Math.min(terms, mostTerms));
 
 export class Wording {
   private readonly bias: number;

@@ -4,7 +4,13 @@ import type { Answer, MailToRead, ToneAsk } from '../messages';
 import { readDetails } from '../rejection/details';
 import type { TaughtLanguage } from '../rejection/grammar';
 import { rulesFor } from '../rejection/languages';
+import { prefilter } from '../rejection/learned/prefilter';
+import type { LearnedTerms } from '../rejection/terms';
 import type { Details, Language } from '../rejection/verdict';
+
+export function prefilterWords(): Answer<LearnedTerms> {
+  return { ok: true, value: prefilter };
+}
 
 export function grammar(language: Language): Answer<TaughtLanguage | null> {
   return { ok: true, value: rulesFor(language) };

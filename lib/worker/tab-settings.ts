@@ -1,7 +1,6 @@
 import { quieted } from '../follow-ups/corrections';
 import { readCorrections } from '../follow-ups/thread-memory';
 import type { Answer, TabSettings } from '../messages';
-import { prefilter } from '../rejection/learned/prefilter';
 import { readOwnTemplates } from '../settings/own-templates';
 import { readSettings } from '../settings/settings';
 
@@ -15,7 +14,6 @@ export async function tabSettings(): Promise<Answer<TabSettings>> {
     ok: true,
     value: {
       toneGuard,
-      prefilter,
       ownPhrases,
       quietSenders: quiet.senders,
       quietRules: quiet.rules,

@@ -1,5 +1,7 @@
 /** Learns the weights of terms by stochastic gradient descent, in an order that a seed deals: the same in every run. */
 
+import { type LearnedTerms, quarters } from '../../lib/rejection/terms';
+
 export interface TermedMail {
   /** A term that is there twice counts twice. */
   terms: readonly string[];
@@ -18,16 +20,8 @@ export interface Limits {
   restraint: number;
 }
 
-/** The terms' weights, each with the terms that have it, by commas. */
-export interface Learned {
-  bias: number;
-  of: Record<string, string>;
-}
-
 const rounds = 25;
 const pace = 0.5;
-/** Weights are told in steps of this. */
-const step = 0.25;
 
 interface Row {
   terms: Int32Array;
@@ -77,7 +71,7 @@ function vocabularyOf(mails: readonly TermedMail[], fewestSources: number): Map<
 export function learnTerms(
   mails: readonly TermedMail[],
   { fewestSources, lightest, restraint }: Limits,
-): Learned {
+): LearnedTerms {
   const places = vocabularyOf(mails, fewestSources);
   const rows: Row[] = mails.map(({ terms, share, isRejection }) => {
     const known = terms.flatMap((term) => places.get(term) ?? []);
@@ -110,7 +104,7 @@ export function learnTerms(
 function byWeight(terms: readonly string[], weights: Float64Array, least: number): Record<string, string> {
   const groups = new Map<number, string[]>();
   for (const [place, term] of terms.entries()) {
-    const weight = Math.round((weights[place] ?? 0) / step) * step;
+    const weight = Math.round((weights[place] ?? 0) * quarters) / quarters;
     if (Math.abs(weight) < least) continue;
     groups.set(weight, [...(groups.get(weight) ?? []), term]);
   }

@@ -1,6 +1,6 @@
 /** Learns how rejections are worded, and which words a mail has to have to be read at all. */
-import { eachWord as eachPlainWord, share as shareOfWords } from '../../lib/rejection/prefilter';
-import type { LearnedTerms } from '../../lib/rejection/terms';
+import { eachPlainWord } from '../../lib/rejection/prefilter';
+import { type LearnedTerms, shareOf } from '../../lib/rejection/terms';
 import { type Conditions, eachWord, mostSentences, share } from '../../lib/rejection/wording';
 import { learnTerms, type TermedMail } from './learn-terms';
 
@@ -54,7 +54,7 @@ function wordsOf(text: string): string[] {
 export function prefilterFrom(mails: readonly WordedMail[]): LearnedTerms {
   const termed: TermedMail[] = mails.map(({ sentences, isRejection, source }) => {
     const terms = wordsOf(sentences.join(' '));
-    return { terms, share: shareOfWords(terms.length), isRejection, source };
+    return { terms, share: shareOf(terms.length), isRejection, source };
   });
   return learnTerms(termed, ofAll);
 }

@@ -14,13 +14,14 @@ export interface Named {
 const separators =
   /\s*[|·•;]\s*|\s[–—-]\s|\s?[—–]\s|,\s(?!(?:inc|llc|ltd|corp|co|gmbh|s\.|plc)\b)|\s(?:at|@|bei|chez|presso|bij)\s/i;
 
+/** "Ann & the [Acme team]", "Ann and everyone at [Acme]". */
+const withOthers =
+  /^\p{Lu}[\p{L}'’-]+(?: (?:&|and|und|et|y|e|en) (?:the|all at|everyone at|all of us at|das|l['’]équipe|el equipo|il team|a equipa|het)) (?=\p{Lu})/u;
+
 /** The company named in a line; null when it holds a team's or an office's words alone. */
 export function companyOfLine(line: string, keys: readonly string[]): Named | null {
   const parts = line
-    .replace(
-      /^\p{Lu}[\p{L}'’-]+(?: (?:&|and|und|et|y|e|en) (?:the|all at|everyone at|all of us at|das|l['’]équipe|el equipo|il team|a equipa|het)) (?=\p{Lu})/u,
-      '',
-    )
+    .replace(withOthers, '')
     .replace(/-(?=(?:Team|team|Recruiting|Gruppe$))/, ' ')
     .split(separators)
     .map((part) => part.trim())

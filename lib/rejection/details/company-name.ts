@@ -95,6 +95,20 @@ export function nameFrom(words: readonly Word[], start: number): Word[] {
   return name;
 }
 
+/** The name that ends before `end`: the capitalised words of the sentence, without what begins it. */
+export function nameBefore(words: readonly Word[], end: number): Word[] {
+  let start = end;
+  while (
+    start > 0 &&
+    capital.test(words[start - 1]?.bare ?? '') &&
+    !words[start - 1]?.ends &&
+    (!words[start - 1]?.raw.endsWith(',') || legalForms.has(words[start]?.lower ?? ''))
+  )
+    start -= 1;
+  if (opensSentence.has(words[start]?.lower ?? '')) start += 1;
+  return words.slice(start, end);
+}
+
 /** "St Brigid's [National School]", "Fairmead Children's [Centre]"; no "Acme's [Data Analyst position]". */
 function belongsBehind(words: readonly Word[], owner: number): boolean {
   let end = owner;

@@ -1,6 +1,6 @@
 /** Companies whose answer somebody else passes on: "I heard back from Acme", "Acme & Sons have let us know". */
 import { squeezed } from './company-domain';
-import { capital, companyFrom, likeRole, nameFrom } from './company-name';
+import { companyFrom, likeRole, nameBefore, nameFrom } from './company-name';
 import type { Word } from './passages';
 import type { Candidate } from './votes';
 
@@ -37,8 +37,5 @@ function sourceAt(words: readonly Word[], at: number): Word[] | null {
 function reporterAt(words: readonly Word[], at: number): Word[] | null {
   if (!/^(?:have|has|'ve)$/.test(words[at]?.lower ?? '')) return null;
   const said = [words[at + 1]?.lower, words[at + 2]?.lower].join(' ');
-  if (!reports.test(said)) return null;
-  let start = at;
-  while (start > 0 && !words[start - 1]?.ends && capital.test(words[start - 1]?.bare ?? '')) start -= 1;
-  return words.slice(start, at);
+  return reports.test(said) ? nameBefore(words, at) : null;
 }

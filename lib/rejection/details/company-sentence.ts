@@ -1,9 +1,9 @@
 /** Companies named in a mail's sentences: "your interest in Acme", "Acme has decided", "the role of Analyst at Acme". */
 import { leadsBy, mayLeadRole } from './company-leads';
-import { capital, companyFrom, likeRole, nameFrom, opensSentence } from './company-name';
+import { companyFrom, likeRole, nameBefore, nameFrom, opensSentence } from './company-name';
 import type { Word } from './passages';
 import type { Candidate } from './votes';
-import { legalForms, roleHeads } from './words';
+import { roleHeads } from './words';
 
 const roleNouns = new Set(
   'position role opening opportunity vacancy job internship program requisition stelle poste'.split(' '),
@@ -65,16 +65,7 @@ export function companiesInPassage(words: readonly Word[]): Candidate[] {
     }
     // "Acme has decided not to …"
     if (decides.has(words[at]?.lower ?? '') && progress.has(words[at + 1]?.lower ?? '')) {
-      let start = at;
-      while (
-        start > 0 &&
-        capital.test(words[start - 1]?.bare ?? '') &&
-        !words[start - 1]?.ends &&
-        (!words[start - 1]?.raw.endsWith(',') || legalForms.has(words[start]?.lower ?? ''))
-      )
-        start -= 1;
-      if (opensSentence.has(words[start]?.lower ?? '')) start += 1;
-      const name = words.slice(start, at);
+      const name = nameBefore(words, at);
       const value = name.length > 0 ? companyFrom(name) : null;
       if (value) found.push({ value, weight: 2.5 });
     }

@@ -2,7 +2,10 @@
 import type { Locator, Page } from '@playwright/test';
 import type { MailPage } from './mail-page';
 
-const no = 'Unfortunately, we have decided not to move forward with your application for the role of';
+const thanks = 'Thank you for taking the time to apply, and for your interest in joining our team.';
+const no =
+  'After careful consideration we have decided not to move forward with your application, and to continue with other candidates.';
+const wish = 'We wish you every success in your search for a new position.';
 
 /** Texts for subject, name, company, role and attributes; `marker` is in the page's title if any of it ran. */
 export const hostileTexts: readonly (readonly [name: string, text: string])[] = [
@@ -14,12 +17,12 @@ export const hostileTexts: readonly (readonly [name: string, text: string])[] = 
   ['bidi and zero-width', '\u202Egnirih\u202C \u2066V\u200Bel\u200Dm\u00ADora\uFEFF\u2069'],
   ['names of properties', '__proto__ constructor toString hasOwnProperty valueOf'],
   ['lone surrogates', '\uD800 Nor\uDC00dic \uDBFF'],
-  ['template syntax', '{{company}} {{firstName|Sam}} [[if not-selected: x]] <%= x %> {{constructor}}'],
+  ['template syntax', '{{company}} {{firstName|Sam}} [[when after-interview: x]] <%= x %> {{constructor}}'],
 ];
 
-/** A refusal of this "company", with the text wherever a sender can put text. */
+/** An ordinary refusal, with the text wherever a sender can put it: as role and as name. */
 export function refusal(text: string): string {
-  return `Dear Mika, thank you for applying at ${text}. ${no} ${text} at ${text}. Kind regards, ${text}`;
+  return `Dear Mika, ${thanks} ${no} ${wish} Position: ${text}. Kind regards, ${text}`;
 }
 
 /** Puts the sender's doing into the message as it is displayed: text and attributes, never markup of ours. */
@@ -42,7 +45,7 @@ export async function rewrite(mail: MailPage, message: Locator, text: string, bo
       for (const subject of document.querySelectorAll(
         'h2[data-legacy-thread-id], [id^=CONV_][id$=_SUBJECT]',
       )) {
-        subject.textContent = words;
+        subject.textContent = `Your application: ${words}`;
       }
     },
     { words: text, whole: body },

@@ -73,12 +73,13 @@ export class FakeWorker {
         this.waiting.delete(data as string);
         return { ok: true, value };
       }
+      case 'toWorkerPrefilter':
+        return { ok: true, value: { bias: 0, of: {} } };
       case 'toWorkerSettings':
         return {
           ok: true,
           value: {
             toneGuard: true,
-            prefilter: { bias: 0, of: {} },
             quietSenders: [],
             quietRules: [],
             ownPhrases: [],

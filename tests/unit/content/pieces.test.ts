@@ -81,19 +81,17 @@ describe('the judge', () => {
       () => true,
     );
     const messages = [message('m1', 'One.'), message('m2', 'Two.')];
+    judge.judge('Subject', messages);
+    judge.judge('Subject', messages);
+    expect(judged).toBe(2);
     const settings = {
       toneGuard: true,
-      prefilter: { bias: 0, of: {} },
       quietSenders: [],
       quietRules: [],
       ownPhrases: [],
       ownTemplates: [],
     };
     judge.use(settings);
-    judge.judge('Subject', messages);
-    judge.judge('Subject', messages);
-    expect(judged).toBe(2);
-    judge.use({ ...settings });
     judge.judge('Subject', messages);
     expect(judged).toBe(2);
     judge.use({ ...settings, ownPhrases: ['we sail without you'] });

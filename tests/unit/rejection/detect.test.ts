@@ -26,6 +26,14 @@ describe('a mail that says no', () => {
       rule: 'en/not-selected/negated-progress',
     });
   });
+
+  it('is not quoted by a mark in its subject', () => {
+    const { text } = framed(
+      'We will not be moving forward with your application for the role of 15" laptop tester.',
+    );
+    const { evidence } = detect(mail(text, 'Your application: 15" laptop tester'));
+    expect(evidence[0]?.rule).toBe('en/not-selected/negated-progress');
+  });
 });
 
 describe('a mail that does not quite say no', () => {

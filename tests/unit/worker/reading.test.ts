@@ -17,10 +17,10 @@ test('a tab learns a language as plain data, without the examples that only test
   expect(answer.value.rules.every(({ examples }) => examples.length === 0)).toBe(true);
 });
 
-test('a tab is told with the settings by which words mail is looked at', async () => {
-  const answer = await ask('toWorkerSettings', null, mailTab());
-  if (!answer.ok) throw new Error('no settings');
-  const words = Object.values(answer.value.prefilter.of).flatMap((list) => list.split(','));
+test('a tab is told by which words mail is looked at', async () => {
+  const answer = await ask('toWorkerPrefilter', null, mailTab());
+  if (!answer.ok) throw new Error('no words');
+  const words = Object.values(answer.value.of).flatMap((list) => list.split(','));
   expect(words).toEqual(expect.arrayContaining(['bewerbung', 'candidates']));
 });
 

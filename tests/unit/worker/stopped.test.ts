@@ -12,7 +12,7 @@ const key = 'thread:gmail:mira.sand@example.com:195a1f0c3b7e0001';
 const draft = { id: 'thanks/en/1', move: 'thanks' as const, text: 'Thank you.', check: [] };
 
 /** Answered from what is asked alone: there is nothing that a stop could interrupt. */
-type Pure = 'toWorkerGrammar' | 'toWorkerReadDetails' | 'toWorkerIsHot';
+type Pure = 'toWorkerPrefilter' | 'toWorkerGrammar' | 'toWorkerReadDetails' | 'toWorkerIsHot';
 
 /** Every other message, asked of a worker that knows one thread. */
 const questions: { [N in MessageName as N extends `workerToTab${string}` | Pure ? never : N]: Asked<N> } = {
