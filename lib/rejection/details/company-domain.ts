@@ -2,7 +2,7 @@
 import type { Mail } from '../verdict';
 import { atsOf, domainOf } from './ats';
 import { isBoard } from './boards';
-import { asWritten, likeRole, nameFrom, opensSentence } from './company-name';
+import { asWritten, likeRole, nameFrom, opensSentence, withoutUnit } from './company-name';
 import { isHiring, isKind, isLegal, isLittle, isOffice } from './organisation-words';
 import type { Word } from './passages';
 import { freeMail } from './words';
@@ -148,7 +148,7 @@ export function sharing(words: readonly Word[], keys: readonly string[]): string
     if (!beginsName(words[at], wanted)) continue;
     const name = nameFrom(words, at);
     const key = wanted.find((spelling) => covers(name, spelling) >= 0.6);
-    if (name.length > 1 && key) found.push(asWritten(withoutRole(name, key)));
+    if (name.length > 1 && key) found.push(asWritten(withoutUnit(withoutRole(name, key))));
     at += Math.max(0, name.length - 1);
   }
   return found;

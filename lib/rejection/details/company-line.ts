@@ -1,6 +1,6 @@
 /** The company in a line that names a team, an office or the company itself: a signature's line, a sender's name. */
-import { agreement } from './company-domain';
-import { asWritten, capital, companyFrom, nameFrom } from './company-name';
+import { agreement, squeezed } from './company-domain';
+import { asWritten, capital, companyFrom, isSureKind, nameFrom, withoutUnit } from './company-name';
 import { isHiring, isKind, isLegal, isLittle, isOffice } from './organisation-words';
 import { type Word, wordsOf } from './passages';
 import { roleHeads, teamWords } from './words';
@@ -12,7 +12,7 @@ export interface Named {
 }
 
 const separators =
-  /\s*[|·•;]\s*|\s[–—-]\s|\s?[—–]\s|,\s(?!(?:inc|llc|ltd|corp|co|gmbh|s\.|plc)\b)|\s(?:at|@|bei|chez|presso|bij)\s/i;
+  /\s*[|·•;]\s*|:\s|\s[–—-]\s|\s?[—–]\s|,\s(?!(?:inc|llc|ltd|corp|co|gmbh|s\.|plc)\b)|\s(?:at|@|bei|chez|presso|bij)\s/i;
 
 /** "Ann & the [Acme team]", "Ann and everyone at [Acme]". */
 const withOthers =
@@ -42,7 +42,7 @@ export function companyOfLine(line: string, keys: readonly string[]): Named | nu
 function ofPart(part: string, keys: readonly string[]): Named | null {
   const words = wordsOf(part.replace(/\s*\([^)]{0,40}\)\s*$/, ''));
   if (words.length === 0 || words.length > 10) return null;
-  const name = cut(words);
+  const name = isSpelled(words, keys) ? words : cut(words);
   if (name.length === 0) return null;
   const first = name[0] ? words.indexOf(name[0]) : 0;
   const whole = name.length === words.length || isArticle(words.slice(0, first));
@@ -57,6 +57,19 @@ function ofPart(part: string, keys: readonly string[]): Named | null {
   return (joined || title || behindTitle) && !sound ? null : { value, whole };
 }
 
+/** "Harbour Recruitment" at harbourrecruit.example: an office's word that the domain has as well belongs to the name. */
+const isSpelled = (words: readonly Word[], keys: readonly string[]) => {
+  const whole = squeezed(asWritten(words));
+  const cutOff = squeezed(asWritten(cut(words)));
+  return (
+    words.length < 5 &&
+    keys.some((key) => {
+      const spelling = squeezed(key);
+      return whole.startsWith(spelling) && spelling.length > cutOff.length + 1 && spelling.startsWith(cutOff);
+    })
+  );
+};
+
 const isTitle = (lower: string) => roleHeads.has(lower) && !teamWords.has(lower);
 
 const isTeam = (words: readonly Word[]) =>
@@ -70,7 +83,8 @@ const isArticle = (words: readonly Word[]) =>
   );
 
 /** Without the words of teams and offices at either end. */
-function cut(words: readonly Word[]): Word[] {
+function cut(line: readonly Word[]): Word[] {
+  const words = withoutUnit(line);
   let name = [...words];
   const beginsName = () =>
     name.length > 1 &&
@@ -78,7 +92,12 @@ function cut(words: readonly Word[]): Word[] {
     capital.test(name[0]?.bare ?? '') &&
     !(name.length < words.length && /^(?:center|centre|zentrum)$/.test(name[0]?.lower ?? ''));
   while (name[0] && !beginsName() && (isOffice(name[0].lower) || isLittle(name[0].lower))) {
-    if (/^(?:The|Les|Los|La|El|Het|De|Il)$/.test(name[0].raw) && keepsArticle(name)) break;
+    if (
+      words.length === line.length &&
+      /^(?:The|Les|Los|La|El|Het|De|Il)$/.test(name[0].raw) &&
+      keepsArticle(name)
+    )
+      break;
     name = name.slice(1);
   }
   if (name.length > 0 && isSoft(words.slice(0, words.length - name.length))) name = [...words];
@@ -98,9 +117,6 @@ const isSoft = (words: readonly Word[]) =>
 
 /** What these name can be a company's field as well as a department. */
 const fields = new Set('consulting research design analytics development media partners partner'.split(' '));
-/** "Acme University Recruiting", "Marlow County Department of Human Resources": the office begins before its own words. */
-const beforeOffice = new Set('university college department school city center centre'.split(' '));
-
 /** "Acme [Human Resources Department]", "Acme [HR Center]": what an office's own words stand before is no kind of company. */
 const isUnit = (name: readonly Word[]) => isHiring(name.at(-2)?.lower ?? '');
 
@@ -110,7 +126,7 @@ function endsName(name: readonly Word[], wasCut: boolean): boolean {
   if (isLegal(lower) || name.at(-2)?.raw === '&') return true;
   if (name.length > 1 && capital.test(bare)) {
     if (fields.has(lower)) return true;
-    if (isKind(lower)) return !(beforeOffice.has(lower) && (wasCut || isUnit(name)));
+    if (isKind(lower)) return isSureKind(name) || !(wasCut || isUnit(name));
   }
   return !isOffice(lower) && !isLittle(lower);
 }
@@ -123,6 +139,9 @@ const keepsArticle = (words: readonly Word[]) =>
       ({ bare, lower }) => (capital.test(bare) || isLittle(lower) || isLegal(lower)) && !isOffice(lower),
     );
 
+/** "Kay's Nails & Beauty" is a name throughout where nothing else stands in the line. */
+const withoutOwner = (word: Word): Word => ({ ...word, bare: word.bare.replace(/['’]s$/, 's') });
+
 /** The words as a company's name, if they are one throughout. */
 function nameOf(words: readonly Word[]): string | null {
   const kind = words.length > 1 && isKind(words[0]?.lower ?? '');
@@ -132,7 +151,7 @@ function nameOf(words: readonly Word[]): string | null {
   )
     return companyFrom(words) ?? asWritten(words);
   const start = /^(?:The|Les|Los|La|El|Het|De)$/.test(words[0]?.raw ?? '') ? 1 : 0;
-  const rest = nameFrom(words, start);
+  const rest = nameFrom(words.map(withoutOwner), start);
   if (rest.length < words.length - start) return null;
   return companyFrom(start === 1 ? words.slice(1) : words) === null ? null : asWritten(words);
 }

@@ -1,5 +1,5 @@
 /** Where a company's name ends, and what is none. */
-import { isKind, isLittle, isOffice, isPlainKind } from './organisation-words';
+import { isHiring, isKind, isLegal, isLittle, isOffice, isPlainKind } from './organisation-words';
 import { textOf, type Word } from './passages';
 import { legalForms, roleHeads } from './words';
 
@@ -27,7 +27,7 @@ export const joints = new Set([
 ]);
 
 export const noCompany = new Set(
-  `we us our you your this that it the a an i linkedin facebook twitter instagram glassdoor monday tuesday wednesday thursday friday saturday sunday january february
+  `we us our you your this that it he she they the a an i vacancy trial outcome result results linkedin facebook twitter instagram glassdoor monday tuesday wednesday thursday friday saturday sunday january february
   march april may june july august september october november december summer winter spring fall autumn candidate applicant application applications dear hello hi
   unfortunately thank thanks best kind regards sincerely position role job software data sie ihr ihre uns unserem unserer unser einer einem der die das dem ihnen nous vous notre votre
   nosotros nuestra nuestro usted su esta este noi voi lei nostra nostro questa nossa nosso nós você sua seu esta wij ons onze uw deze company team re fw fwd aw update
@@ -64,22 +64,19 @@ export function nameFrom(words: readonly Word[], start: number): Word[] {
     const word = words[at];
     if (!word?.bare) break;
     const next = words[at + 1];
-    const isLegal = legalForms.has(word.lower) && word.bare !== 'Spa' && !/^\p{Ll}{2}$/u.test(word.bare);
+    const isForm =
+      legalForms.has(word.lower) &&
+      !/^(?:Spa|Ag|As|Se|Sa)$/.test(word.bare) &&
+      !/^\p{Ll}{2}$/u.test(word.bare);
     const smallButLegal =
       name.length === 0 && next !== undefined && next.bare.length > 2 && legalForms.has(next.lower);
     const joins =
       joints.has(word.lower) &&
       name.length > 0 &&
       next !== undefined &&
-      capital.test(next.bare) &&
-      !noCompany.has(next.lower);
-    if (
-      !isLegal &&
-      !joins &&
-      !smallButLegal &&
-      !capital.test(word.bare) &&
-      !/^\p{Ll}+\p{Lu}/u.test(word.bare)
-    )
+      (capital.test(next.bare) || (word.lower === 'of' && next.raw === 'the')) &&
+      (next.raw === 'the' ? capital.test(words[at + 2]?.bare ?? '') : !noCompany.has(next.lower));
+    if (!isForm && !joins && !smallButLegal && !capital.test(word.bare) && !/^\p{Ll}+\p{Lu}/u.test(word.bare))
       break;
     // "… Group I realise": the writer goes on.
     if (word.raw === 'I' && /^\p{Ll}/u.test(next?.bare ?? '')) break;
@@ -87,7 +84,7 @@ export function nameFrom(words: readonly Word[], start: number): Word[] {
     const goesOn =
       legalForms.has(next?.lower ?? '') ||
       (/^[&+]$/.test(next?.raw ?? '') && legalForms.has(words[at + 2]?.lower ?? ''));
-    if (isLegal && name.length > 1 && !goesOn) break;
+    if (isForm && name.length > 1 && !goesOn) break;
     if (word.ends || /[;!?)\]|–—]$/.test(word.raw)) break;
     if (/[,:]$/.test(word.raw) && !(next && legalForms.has(next.lower))) break;
     if (/['’]s$/.test(word.bare) && !belongsBehind(words, at)) break;
@@ -128,8 +125,36 @@ function belongsBehind(words: readonly Word[], owner: number): boolean {
   );
 }
 
+/** "Acme University Recruiting", "Marlow County Department of Human Resources": the office begins before its own words. */
+export const beforeOffice = new Set('university college department school city center centre'.split(' '));
+/** "Acme [Medical Center]", "Acme [High School]": with these, they are kinds all the same. */
+const ofKind = new Set(
+  'medical health cancer community high primary elementary secondary grammar middle technical state art arts law business nursing research leisure sports conference science'.split(
+    ' ',
+  ),
+);
+
+/** The last word names a kind of organisation, and begins no office. */
+export const isSureKind = (name: readonly Word[]) => {
+  const { lower = '' } = name.at(-1) ?? {};
+  return (
+    name.length > 1 && isKind(lower) && (!beforeOffice.has(lower) || ofKind.has(name.at(-2)?.lower ?? ''))
+  );
+};
+
+/** "Acme County Council [HR Shared Services]": behind a kind or a legal form, those who hire are a unit with all that follows. */
+export function withoutUnit(line: readonly Word[]): readonly Word[] {
+  const unit = line.findIndex(
+    ({ lower }, at) =>
+      at > 1 &&
+      (isHiring(lower) || lower === 'human') &&
+      (isLegal(line[at - 1]?.lower ?? '') || isSureKind(line.slice(0, at))),
+  );
+  return unit < 0 ? line : line.slice(0, unit);
+}
+
 export function companyFrom(name: readonly Word[]): string | null {
-  const value = asWritten(name);
+  const value = asWritten(withoutUnit(name));
   const first = name[0]?.lower ?? '';
   if (name.length === 1 && (noCompany.has(first) || isPlainKind(first))) return null;
   if (noCompany.has(first) && first !== 'the') return null;

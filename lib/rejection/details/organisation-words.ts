@@ -13,7 +13,7 @@ const kinds = set(
   bank banca banco banque sparkasse bankhaus insurance versicherung assurances assicurazioni seguros verzekeringen
   foundation stiftung stichting fondation fondazione fundacion fundacao trust charity society association verein vereniging
   asociacion associazione associacao museum musee museo museu library theatre theater theatro gallery studio studios
-  hotel restaurant ristorante restaurante cafe bakery backerei boulangerie panaderia padaria brouwerij brasserie birrificio
+  hotel restaurant ristorante restaurante cafe observatory bureau machinery bakery backerei boulangerie panaderia padaria brouwerij brasserie birrificio
   stadt gemeinde landkreis ville mairie commune departement comune provincia ayuntamiento prefeitura camara gemeente stad provincie
   city county council ministry ministere ministerio ministero ministerium department
   kanzlei steuerkanzlei cabinet bufete advocacia gestoria agency agence agenzia agencia agentur boutique shop store autohaus

@@ -16,7 +16,7 @@ const particles = new Set(
 );
 /** Words that begin with a capital in many lines and in no name. */
 const noName = new Set(
-  `the your our best regards sincerely sent from phone tel email mobile confidential note please thank thanks you dear hello hi we on
+  `the your our you're we're while here best regards sincerely sent from phone tel email mobile confidential note please thank thanks you dear hello hi we on
   behalf no reply via and und et follow us unfortunately applicant candidate application job jobs health dark im auftrag pour para
   notice of status view re hallo ciao hola olá oi bonjour beste liebe lieber hey lead leisure public similar new not il la el los les le
   l'équipe die das der ihr ihre dein hoi dag geachte moin servus obrigado obrigada gracias grazie merci danke bedankt vielen dank herzlich viele liebe exmo exma
@@ -49,7 +49,7 @@ function headOf(line: string): string {
   const whole = line
     .trim()
     .replace(/\sx{1,3}$/, '')
-    .replace(/^(?:i\.\s?[AV]\.|p\.\s?p\.|ppa\.?)\s+/, '');
+    .replace(/^(?:i\.\s?[AV]\.|p\.\s?p\.|ppa\.?|gez\.)\s+/, '');
   return (whole.split(behindName)[0] ?? '').trim();
 }
 

@@ -13,11 +13,11 @@ export const isCode = (word: Word | undefined) =>
 const isMark = (word: Word) => /^[^\p{L}\p{N}([]+\)?$/u.test(word.raw);
 
 /** "no Head of Content", "one Library Page", "becoming a Carer": said of the role, not its name. */
-const said = new Set(['no', 'one', 'becoming', 'being', 'hiring']);
+const said = new Set(['no', 'one', 'two', 'three', 'becoming', 'being', 'hiring']);
 
 /** "(ID: 2519983)", "(Req #40982)", "(48213)", "[JR-77120]". */
 const bracketed =
-  /\s*[([](?:(?:job|req(?:uisition)?|ref|ref\.|reference|kennziffer|id|nr|no|réf)\b[^)\]]*|#?[A-Z]{0,4}[-_]?\d{3,}[-\w]*)[)\]]?/gi;
+  /\s*[([](?:(?:job|req(?:uisition)?|ref|ref\.|reference|kennziffer|id|nr|no|réf)\b[^)\]]*|#?[A-Z]{0,4}[-_]?\d{3,}[-\w]*|[A-Z]{2,}[-/][A-Z\d/-]*\d)[)\]]?/gi;
 const trailing =
   /\s*[-–—,]?\s*\b(?:job|req|requisition|reference|kennziffer)?\s*(?:id|no|number|ref|req|nr)\.?\s*[:#]?\s*[A-Z]{0,4}[-/]?\d[\w/-]*$/i;
 
@@ -28,6 +28,9 @@ const about = /^\p{Ll}{3,20}\s(?:about|regarding|concerning|on)\s(?:the|our|your
 /** "Data Analyst [and I]", "[or any other]", "[any more]": the sentence goes on. */
 const goesOnElsewhere =
   /\s(?:(?:and|or)\s(?:I|we|any|other|subsequent|the|your|have|our)\b.{0,60}|any ?more)$/;
+
+/** "Graphic Designer [position has been filled]". */
+const told = /\s(?:position|role|vacancy|post|job|opening)s?\s(?:has|have|is|are|was|were|will)\s.*$/;
 
 /** The words as a role's name; null when nothing is left. */
 export function clean(words: readonly Word[]): string | null {
@@ -55,6 +58,7 @@ export function clean(words: readonly Word[]): string | null {
   const text = textOf(list)
     .replace(labelled, '')
     .replace(about, '')
+    .replace(told, '')
     .replace(bracketed, '')
     .replace(/^\(([^()]{3,90})\)?$/, '$1')
     .replace(goesOnElsewhere, '')

@@ -40,8 +40,8 @@ export function rolesInSubject(
         found.push({ value, weight: weight - 0.5 });
     const words = unframed(wordsOf(part));
     if (words.length === 0 || words.length > 9) continue;
-    const value = known(words) ? clean(words) : null;
-    if (value) found.push({ value, weight: 1.1 });
+    const value = known(words) || isApplication(part, words, body) ? clean(words) : null;
+    if (value) found.push({ value, weight: known(words) ? 1.1 : 1 });
     const both = inBoth(words, body);
     const shared = both ? clean(both.run) : null;
     const weight = both ? weigh(both) - (shared?.includes(' ') ? 0 : 0.8) : 0;
@@ -52,6 +52,21 @@ export function rolesInSubject(
     both && known(both.run) && both.run.some(({ raw }) => /^[-–—|]$/.test(raw)) ? clean(both.run) : null;
   if (joined) found.push({ value: joined, shared: true, weight: 2.6 });
   return found;
+}
+
+/** The nouns of an application, with what joins a role to them. Romance languages put adjectives there. */
+const applied =
+  /(?:bewerbung|stellenanfrage|sollicitatie|kandidatuur)(?:\s(?:als|zur|zum|um|für|for|voor))*$/i;
+
+/** "Bewerbung Küchenhilfe": nobody knows the word, but what stands right behind an application is the role, unless it is who applied. */
+function isApplication(part: string, words: readonly Word[], body: readonly (readonly Word[])[]): boolean {
+  const [first] = words;
+  const last = words.at(-1);
+  if (!first || !last || words.length > 4 || words.some(({ raw }) => /[\d@]/.test(raw))) return false;
+  if (/^(?:im|in|bei|bij|op|am)$/.test(first.raw)) return false;
+  const start = part.indexOf(words.map(({ raw }) => raw).join(' '));
+  const isGreeted = body.slice(0, 3).some((sentence) => sentence.some(({ lower }) => lower === last.lower));
+  return start > 0 && !isGreeted && applied.test(part.slice(0, start).trimEnd());
 }
 
 /** "[Acme] Data Analyst": the sender's mark is no part of what follows, unless it is the role itself. */

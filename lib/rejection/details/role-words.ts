@@ -48,7 +48,7 @@ export const likely = (words: readonly Word[]) =>
 
 /** The nouns that are never a role's own last word. */
 export const nounsOfRole = set(
-  'position role opening opportunity vacancy requisition post posting job gig search functie vacature stelle poste puesto vacante posizione ruolo vaga',
+  'position role opening opportunity vacancy requisition post posting job gig search places spots functie vacature stelle poste puesto vacante posizione ruolo vaga',
 );
 
 /** A role's name may begin after these. */

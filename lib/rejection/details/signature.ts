@@ -9,11 +9,11 @@ const longest = 72;
 const closing = new RegExp(
   `(?:^|[\\s,])(?:${[
     'regards|rgds|hugs|yours|yours (?:ever|truly)|affectionately|sincerely|wishes|thanks|thank you|cheers|faithfully|truly|respectfully|respect|warmly|cordially|best|take care|blessing|obrigad[oa]|gracias|grazie|merci',
-    'gru(?:ss|sse|ssen|esse|essen|e?sze?n?)|hochachtungsvoll|hochachtung|mfg|vg|lg|herzlich|vielen dank|alles (?:gute|liebe)|viel erfolg|bis bald',
+    'empfehlungen|gru(?:ss|sse|ssen|esse|essen|e?sze?n?)|hochachtungsvoll|hochachtung|mfg|vg|lg|herzlich|vielen dank|alles (?:gute|liebe)|viel erfolg|bis bald',
     'cordialement|sante|salutations|bien a (?:vous|toi)|sentiments|belle journee|bonne journee|bises|bisous|chaleureusement|amicalement|amitie|courage|bonne continuation',
     'saludos?|atentamente|cordialmente|abrazos?|besos|exitos?|atte',
     'buona giornata|baci|bacioni|saluti|cordialita|a presto|distintamente|un bacio|suo|sua|tuo|tua',
-    'atenciosamente|cumprimentos|abracos?|beijos|beijinhos|att|sucesso',
+    'atenciosamente|saudacoes|cumprimentos|abracos?|beijos|beijinhos|att|sucesso',
     'groet|groeten|groetjes|hoogachtend|gr|liefs|succes|tot ziens|mvg',
     'luck|solidarity|respect',
   ].join('|')})(?:[\\s,.!]|$)`,
@@ -58,7 +58,7 @@ export function signatureOf(text: string): Signature {
     const together = withName.exec(line)?.[1];
     const below = block(lines, at + 1);
     if (together && !isClosing(together)) return { lines: [together, ...below], closed: true };
-    if ((isClosing(line) || /^(?:--|—|__+)$/.test(line)) && below.length > 0)
+    if ((isClosing(line) || isFarewell(line, below) || /^(?:--|—|__+)$/.test(line)) && below.length > 0)
       return { lines: below, closed: true };
   }
   return { lines: lastLines(lines, from), closed: false };
@@ -66,7 +66,7 @@ export function signatureOf(text: string): Signature {
 
 /** "… Come and see us. Ann, The Mill Café": the last sentence (no short word with a dot: that is a title), the name, and what stands behind it. */
 const behindSentence =
-  /^(\S+ \S+ .+(?:\p{L}{4,}\.|[!?)])) (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)(?:, ((?:[\p{Lu}\p{N}]|the\b)[^.!?]{2,40}))?$/u;
+  /^(\S+ \S+ .+(?:\p{L}{4,}\.|[!?)])) (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)(?:(?:,| @| \() ?((?:[\p{Lu}\p{N}]|the\b)[^.!?()]{2,40})\)?)?$/u;
 
 /** A last line with the name of who wrote it at its end comes apart: who writes in one breath signs so. */
 function nameBehindSentence(line: string): string[] {
@@ -81,6 +81,13 @@ const isClosing = (line: string) =>
   line.split(' ').length <= 8 &&
   !/[.!?;:]\s/.test(line) &&
   closing.test(fold(line));
+
+/** "Sportivement," above a name: whatever a short line with a comma says there, it closes the letter. */
+const isFarewell = (line: string, [first = '', ...more]: readonly string[]) =>
+  /^[\p{L}'’ -]{3,40},$/u.test(line) &&
+  line.split(' ').length < 6 &&
+  more.length < 4 &&
+  /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}$/u.test(first);
 
 /** The lines from `start` on, up to a sentence. */
 function block(lines: readonly string[], start: number): string[] {

@@ -72,7 +72,9 @@ const isFirstNamesBox = (name: string, local: string, mail: Mail) => {
   const [first = '', last, more] = name.split(' ');
   if (!last || more || local !== squeezed(first) || isBoard(last)) return false;
   if (atsOf({ ...mail, text: '' }) !== null) return false;
-  return agreement(name, domainKeys(mail)) === 0 || mail.text.slice(-60).includes(`\n${first}`);
+  return (
+    agreement(name, domainKeys(mail)) === 0 || new RegExp(`(?:\\n|[.,!] )${first}`).test(mail.text.slice(-60))
+  );
 };
 
 /** The name of the person who signed, among the lines. */
@@ -96,7 +98,7 @@ export function signerIn({ lines, closed }: Signature, mail: Mail, text: string)
     const isSenders = squeezed(mail.from.name) !== '' && squeezed(name) === squeezed(mail.from.name);
     if (!same && agreement(name, keys) === 2) continue;
     if (!same && isSenders && !titled) continue;
-    const alone = words.length === 1 && lines.length === 1 && agreement(name, keys) === 0;
+    const alone = lines.length === 1 && words.length < 4 && agreement(words[0] ?? '', keys) === 0;
     if (words.length === 1 && !same && !(closed && at === 0) && !titled && !alone) continue;
     if (words.length === 1 && agreement(name, keys) > 0 && !same) continue;
     if (same || closed || titled || alone || (title !== '' && words.length > 1))
