@@ -169,6 +169,8 @@ export type DraftAsk = z.infer<typeof draftAsk>;
 /** What a content script needs to know of the user's choices. */
 const tabSettings = z.object({
   toneGuard: z.boolean(),
+  /** The user's own addresses, as far as pages have told them. */
+  ownAddresses: z.array(z.string()),
   /** Senders (addresses) and rules that repeated corrections have silenced. */
   quietSenders: z.array(z.string()),
   quietRules: z.array(z.string()),

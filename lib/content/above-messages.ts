@@ -75,10 +75,12 @@ export class AboveMessages {
 
   private standingFor(key: string, message: Message, shown: Standing['shown']): Standing {
     const known = this.standing.get(key);
-    if (known?.shown === shown) {
+    // What a banner offers depends on who can be answered, and the page may tell that late.
+    if (known?.shown === shown && known.message.from.email === message.from.email) {
       known.message = message;
       return known;
     }
+    known?.mount.remove(known.message.body);
     const banner = shown === 'banner' ? this.make.banner(key) : null;
     const mount = new Mount(banner?.host ?? this.make.chip(key));
     const standing = { shown, mount, message, banner, announced: false };

@@ -11,7 +11,7 @@ import { factsFrom, factsOf } from './facts';
 import type { Judged } from './judge';
 import { firstMoves } from './moves';
 import { outcomeWords } from './outcome-words';
-import { openReply, stillThere } from './reply';
+import { intoReply, stillThere } from './reply';
 import type { Session } from './session';
 import type { ThreadDesk, ThreadTools } from './thread-desk';
 import { notStored } from './trouble-words';
@@ -62,17 +62,14 @@ export class BannerActions {
     banner.busy(true);
     banner.say(i18n.t('banner.opening'));
     const order = { key: this.desk?.memory?.key ?? null, move, templateId: null, facts: this.facts(one) };
-    const composer = await openReply(parts.reader, session, one.message);
-    if (session.signal.aborted) return;
-    if (composer) {
-      const outcome = await insertOrder(parts, order, composer, this.tools.inserted, () =>
+    const outcome = await intoReply(parts.reader, session, one.message, (composer) =>
+      insertOrder(parts, order, composer, this.tools.inserted, () =>
         stillThere(parts.reader, session, composer.editor),
-      );
-      if (session.signal.aborted) return;
-      sayOutcome(banner, outcome);
-    } else {
-      await this.offerCopy(banner, i18n.t('delivery.noReplyBox'), order);
-    }
+      ),
+    );
+    if (session.signal.aborted) return;
+    if (outcome) sayOutcome(banner, outcome);
+    else await this.offerCopy(banner, i18n.t('delivery.noReplyBox'), order);
     banner.busy(false);
   }
 

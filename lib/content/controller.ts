@@ -14,6 +14,7 @@ import { whenIdle } from './idle';
 import { Judge } from './judge';
 import { MailDetails } from './mail-details';
 import { Memories } from './memories';
+import { withOwnMail } from './own-mail';
 import type { Parts } from './parts';
 import { Settings } from './settings';
 import { Soon } from './soon';
@@ -103,7 +104,7 @@ export function startController(parts: Parts, { structure, isValid, signal }: Pa
       clear();
       return 'no-mail';
     }
-    const view = parts.reader.read();
+    const view = withOwnMail(parts.reader.read(), settings.value?.ownAddresses ?? []);
     if (view.thread || view.composers.length > 0) begin();
     if (!idleAwaited) {
       idleAwaited = true;

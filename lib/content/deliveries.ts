@@ -5,7 +5,7 @@ import type { Notes } from '../ui/note';
 import { type InsertOutcome, insertDraftText, insertOrder } from './drafting';
 import { factsOf, noFacts } from './facts';
 import { outcomeWords } from './outcome-words';
-import { openReply, stillThere } from './reply';
+import { intoReply, openReply, stillThere } from './reply';
 import type { Session } from './session';
 import type { ThreadDesk, ThreadTools } from './thread-desk';
 import { oldestFirst } from './thread-order';
@@ -39,15 +39,19 @@ export class Deliveries {
     };
     tell('opening-reply');
     this.notes.show(i18n.t('banner.opening'));
-    const composer = await this.replyFor(session, memory);
-    if (!composer) {
+    const message = messageToAnswer(session.thread, memory.followUp?.messageId ?? null);
+    const outcome =
+      message &&
+      (await intoReply(parts.reader, session, message, (composer) =>
+        insertDraftText(parts, key, draft, composer, inserted, () =>
+          stillThere(parts.reader, session, composer.editor),
+        ),
+      ));
+    if (!outcome) {
       tell('no-reply-box');
       this.offerCopy(i18n.t('delivery.noReplyBox'), draft);
       return;
     }
-    const outcome = await insertDraftText(parts, key, draft, composer, inserted, () =>
-      stillThere(parts.reader, session, composer.editor),
-    );
     tell(outcome.state === 'inserted' || outcome.state === 'already-there' ? 'inserted' : 'refused');
     this.showOutcome(outcome, draft);
   }

@@ -1,4 +1,4 @@
-import type { Message } from '../mail/reader';
+import type { Message, Sender } from '../mail/reader';
 import type { TabSettings } from '../messages';
 import type { Language, Mail, Verdict } from '../rejection/verdict';
 import { fingerprint } from './fingerprint';
@@ -17,10 +17,15 @@ export interface Judged {
   verdict: Verdict;
 }
 
+export const hasSender = ({ from }: Message): boolean => from.name !== '' || from.email !== '';
+
 /** Own words beyond this are not judged: a rejection says so early, and a hostile mail must not cost time. */
 const mostCharacters = 20_000;
 /** A look may judge for this long, in ms; the rest waits for the next one, so that no task of ours gets long. */
 const budgetMs = 12;
+
+/** The page may paint who sent a mail after its words, in ms. Until then it could be the user's own. */
+const senderPatienceMs = 1500;
 
 /** `waiting`: a mail's language is being learned, and the controller looks again then. `out-of-time`: look again soon. */
 export type Judging = 'complete' | 'waiting' | 'out-of-time';
@@ -28,6 +33,8 @@ export type Judging = 'complete' | 'waiting' | 'out-of-time';
 /** Judges what is open, each text once. */
 export class Judge {
   private readonly verdicts = new Recent<{ verdict: Verdict; mark: string }>(300);
+  /** Who sent a mail, or when it was first seen without that, by subject and text: pages draw mails anew, piece by piece. */
+  private readonly senders = new Recent<Sender | { missingSince: number }>(300);
   private settings: TabSettings | null = null;
   private taught = '[[],[],[]]';
   private readonly parts: Pick<Parts, 'words' | 'detect' | 'reader'>;
@@ -58,21 +65,34 @@ export class Judge {
 
   /**
    * The judged messages, in the order given. Where not all could be judged, what is judged by then is remembered for
-   * the next look. The last message is judged first, as it is what was opened.
+   * the next look. The last message is judged first, as it is what was opened. `again`: in so many ms a mail that has
+   * no sender yet is judged without; null where there is none.
    */
-  judge(subject: string, messages: readonly Message[]): { judged: Judged[]; state: Judging } {
+  judge(
+    subject: string,
+    messages: readonly Message[],
+  ): { judged: Judged[]; state: Judging; again: number | null } {
     const start = this.clock();
     const judged: Judged[] = [];
     let state: Judging = 'complete';
-    for (const message of messages.toReversed()) {
-      if (message.own || !message.expanded || !message.body) continue;
-      const raw = message.body.textContent ?? '';
+    let again: number | null = null;
+    for (const painted of messages.toReversed()) {
+      if (painted.own || !painted.expanded || !painted.body) continue;
+      const raw = painted.body.textContent ?? '';
       if (raw.trim() === '') continue;
-      const cacheKey = `${fingerprint(raw)} ${message.from.email} ${subject}`;
+      const print = `${fingerprint(raw)} ${subject}`;
+      const { from, wait } = this.senderOf(painted, print);
+      if (wait > 0) {
+        state = 'waiting';
+        again = wait;
+        continue;
+      }
+      const message = { ...painted, from, body: painted.body };
+      const cacheKey = `${from.email} ${print}`;
       let known = this.verdicts.get(cacheKey);
       if (!known) {
         if (judged.length > 0 && this.clock() - start > budgetMs) {
-          return { judged: judged.toReversed(), state: 'out-of-time' };
+          return { judged: judged.toReversed(), state: 'out-of-time', again };
         }
         if (!this.knows(null)) {
           state = 'waiting';
@@ -91,7 +111,22 @@ export class Judge {
       const key = message.id ?? mark;
       judged.push({ key, mark, name: this.parts.reader.idsLast ? key : mark, message, verdict });
     }
-    return { judged: judged.toReversed(), state };
+    return { judged: judged.toReversed(), state, again };
+  }
+
+  /** With how long to wait for it, in ms. */
+  private senderOf(message: Message, print: string): { from: Sender; wait: number } {
+    const { from } = message;
+    const known = this.senders.get(print);
+    if (hasSender(message)) {
+      this.senders.set(print, from);
+      return { from, wait: 0 };
+    }
+    if (known && 'email' in known) return { from: known, wait: 0 };
+    const now = this.clock();
+    const missingSince = known?.missingSince ?? now;
+    this.senders.set(print, { missingSince });
+    return { from, wait: missingSince + senderPatienceMs - now };
   }
 
   /** The mail as the detector takes it, with the signature for the details. */

@@ -29,14 +29,15 @@ export class MailDetails {
 
   /** Null until the worker has answered; all unknown where it can't. */
   of(subject: string, one: Judged): Details | null {
-    const known = this.known.get(one.mark);
-    if (known || this.asked.has(one.mark)) return known ?? null;
-    const { body, element } = one.message;
+    const { body, element, from } = one.message;
+    const mark = `${one.mark} ${from.email}`;
+    const known = this.known.get(mark);
+    if (known || this.asked.has(mark)) return known ?? null;
     const { mail, signature } = this.judge.read(subject, one.message, body ?? element);
-    this.asked.add(one.mark);
+    this.asked.add(mark);
     void this.ask('toWorkerReadDetails', { ...mail, signature }).then((answer) => {
-      this.asked.delete(one.mark);
-      this.known.set(one.mark, answer.ok ? answer.value : unknown);
+      this.asked.delete(mark);
+      this.known.set(mark, answer.ok ? answer.value : unknown);
       this.changed();
     });
     return null;

@@ -1,4 +1,5 @@
 import type { Composer, MailReader, MailView, Message } from '../mail/reader';
+import type { InsertOutcome } from './drafting';
 import { pause } from './pause';
 import type { Session } from './session';
 
@@ -41,6 +42,24 @@ export async function openReply(
     if (composer?.editor.isConnected) return composer;
   }
   return null;
+}
+
+/**
+ * Inserts into the thread's reply, opened as above; once more where the page has put another editor in its place
+ * meanwhile. Null when there is no reply.
+ */
+export async function intoReply(
+  reader: Pick<MailReader, 'read' | 'openReply'>,
+  session: Session,
+  message: Message,
+  insert: (composer: Composer) => Promise<InsertOutcome>,
+): Promise<InsertOutcome | null> {
+  const composer = await openReply(reader, session, message);
+  if (!composer || session.signal.aborted) return null;
+  const outcome = await insert(composer);
+  if (outcome.state !== 'gone' || composer.editor.isConnected || session.signal.aborted) return outcome;
+  const next = await openReply(reader, session, message);
+  return next ? insert(next) : outcome;
 }
 
 /** Asked right before a draft goes in: the same thread, the same compose box, on the screen now. */

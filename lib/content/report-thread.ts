@@ -2,13 +2,15 @@
 import type { Message } from '../mail/reader';
 import type { ThreadMemory } from '../messages';
 import { flagOf, laterThan } from './flagging';
-import type { Judged } from './judge';
+import { hasSender, type Judged } from './judge';
 import { toFlag } from './plan';
 import type { Session } from './session';
 import type { ThreadTools } from './thread-desk';
 
 /** The page may paint the account's address late, in ms: the entry's name is made of it. */
 const accountPatienceMs = 1500;
+/** The same of the sender: what is stored without one may be the user's own mail, and says nothing of whom to answer. */
+const senderPatienceMs = 6000;
 const mostTries = 3;
 
 /** Flags the thread, once, as soon as its id and account are known. */
@@ -23,8 +25,12 @@ export function tellFlag(
   if (thread.id === null || session.recall !== 'answered' || session.flag !== 'open') return;
   const deciding = toFlag(judged, memory, session.said);
   if (!deciding?.message.body) return;
-  const wait = session.startedAt + accountPatienceMs - parts.now();
-  if (account.address === null && wait > 0) {
+  const patience = Math.max(
+    account.address === null ? accountPatienceMs : 0,
+    hasSender(deciding.message) ? 0 : senderPatienceMs,
+  );
+  const wait = session.startedAt + patience - parts.now();
+  if (patience > 0 && wait > 0) {
     tools.lookIn(wait);
     return;
   }

@@ -56,7 +56,8 @@ export class ThreadDesk {
     const session = this.session;
     session.update(view.thread, view.account);
 
-    const { judged, state } = judge.judge(view.thread.subject, view.thread.messages);
+    const { judged, state, again } = judge.judge(view.thread.subject, view.thread.messages);
+    if (again !== null) this.tools.lookIn(again);
     this.judged = new Map(
       judged.flatMap((one) => [
         [one.mark, one],

@@ -160,6 +160,13 @@ export function watchAll(onChange: (changes: { key: string; value: Read | null }
   return () => browser.storage.onChanged.removeListener(listener);
 }
 
+/** The addresses that were seen at the places of the webmails' account switchers; none where the storage can't be read. */
+export async function readOwnAddresses(): Promise<string[]> {
+  const stored = await attempt(() => getLocal([accountsKey]));
+  const accounts = stored.ok ? parseAccounts(stored.value.get(accountsKey)) : [];
+  return [...new Set(accounts.map(([, , address]) => address))];
+}
+
 async function find(ref: ThreadRef): Promise<{ key: string; followUp: FollowUp | null }> {
   const accounts = parseAccounts((await getLocal([accountsKey])).get(accountsKey));
   const keys = possibleKeys(ref, addressOf(accounts, ref));

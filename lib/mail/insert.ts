@@ -88,13 +88,16 @@ async function tryMethod(
   const taken = insertionMethods[how](editor, spot.before + draft + spot.after);
   const arrived = () => {
     const holds = editorText(editor);
-    return holds.length >= held.length + bare(draft).length && holds.includes(bare(draft));
+    // A page that puts another editor in its place keeps nothing of this one.
+    return (
+      editor.isConnected && holds.length >= held.length + bare(draft).length && holds.includes(bare(draft))
+    );
   };
   if ((taken ? await becomesTrue(arrived, patience) : arrived()) && (await stands(arrived))) {
     ownLine?.removeWhenUndone();
     return true;
   }
-  if (editorText(editor) !== held) editor.ownerDocument.execCommand('undo');
+  if (editor.isConnected && editorText(editor) !== held) editor.ownerDocument.execCommand('undo');
   ownLine?.remove();
   return false;
 }

@@ -127,7 +127,7 @@ function readDate({ date }: MessageMarks, log: HookLog): string {
  * the account's button, or the folder of sent mail where it shows single mails.
  */
 function isOwn({ name, email }: Sender, owner: Owner, view: OutlookView, folder: string): boolean {
-  if (email !== '' && owner.address !== null) return sameMailbox(email, owner.address);
+  if (email !== '' && owner.address) return sameMailbox(email, owner.address);
   if (email === '' && owner.isNamed(name)) return true;
   return view.kind === 'item' && ownFolders.has(folder);
 }

@@ -1,4 +1,5 @@
 import { quieted } from '../follow-ups/corrections';
+import { readOwnAddresses } from '../follow-ups/store';
 import { readCorrections } from '../follow-ups/thread-memory';
 import type { Answer, TabSettings } from '../messages';
 import { readOwnTemplates } from '../settings/own-templates';
@@ -15,6 +16,7 @@ export async function tabSettings(): Promise<Answer<TabSettings>> {
     value: {
       toneGuard,
       ownPhrases,
+      ownAddresses: await readOwnAddresses(),
       quietSenders: quiet.senders,
       quietRules: quiet.rules,
       // A version of a built-in draft comes with its move; the others are listed by their names.

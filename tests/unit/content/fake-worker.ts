@@ -11,6 +11,7 @@ export class FakeWorker {
   /** While set, recalls are not answered before it resolves. */
   slow: Promise<void> | null = null;
   trouble: 'no-answer' | 'storage-full' | null = null;
+  ownAddresses: string[] = [];
 
   readonly ask: AskWorker = async (name, data) => {
     this.asked.push({ name, data });
@@ -80,6 +81,7 @@ export class FakeWorker {
           ok: true,
           value: {
             toneGuard: true,
+            ownAddresses: this.ownAddresses,
             quietSenders: [],
             quietRules: [],
             ownPhrases: [],

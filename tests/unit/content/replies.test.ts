@@ -47,6 +47,18 @@ describe('a draft from the banner', () => {
     ]);
   });
 
+  it('goes into the editor that the page puts in the place of the first', async () => {
+    tab.editor.replaces = () => {
+      tab.mail.composers[0]?.root.remove();
+      tab.mail.composers = [];
+      tab.mail.openComposer();
+    };
+    control(banner(), 'Thank you').click();
+    await settle(500);
+    expect(editorText()).toBe('Wording 1 of thanks.');
+    expect(words(banner())).toContain('The draft is in your reply box.');
+  });
+
   it('uses the reply that is open already', async () => {
     tab.mail.openComposer();
     tab.mail.onReply = null;

@@ -36,8 +36,8 @@ export interface Tab {
   end: () => void;
   judged: string[];
   copied: string[];
-  /** Set to make the editor refuse every text. */
-  editor: { refuses: boolean };
+  /** Set to make the editor refuse every text, or the page replace it, once, while a text goes in. */
+  editor: { refuses: boolean; replaces: (() => void) | null };
 }
 
 export function openTab(change: Partial<Parts> = {}): Tab {
@@ -48,7 +48,7 @@ export function openTab(change: Partial<Parts> = {}): Tab {
   const over = new AbortController();
   const judged: string[] = [];
   const copied: string[] = [];
-  const editor = { refuses: false };
+  const editor: Tab['editor'] = { refuses: false, replaces: null };
   const parts: Parts = {
     reader: mail.reader,
     words: (body) => ({ text: body.textContent ?? '', signature: '' }),
@@ -63,6 +63,9 @@ export function openTab(change: Partial<Parts> = {}): Tab {
     humans: () => null,
     ask: worker.ask,
     async insert(into, text, stillRight) {
+      const { replaces } = editor;
+      editor.replaces = null;
+      replaces?.();
       if (!stillRight()) return { ok: false, reason: 'wrong-place' };
       if (editor.refuses) return { ok: false, reason: 'refused' };
       into.prepend(text);

@@ -3,6 +3,12 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { control, hosts, openTab, type Tab, words } from './tab';
 
 const no = { id: 'm1', text: 'We went another way: NO.' };
+const nobody = { name: '', email: '' };
+/** The page paints who sent the first message. */
+const paintSender = (sender: { name?: string; email?: string; own?: boolean }): void => {
+  const { own = false, ...from } = sender;
+  for (const message of tab.mail.messages) Object.assign(message, { own, from: { ...nobody, ...from } });
+};
 let tab: Tab;
 
 /** Looks, lets answers arrive, and looks again. */
@@ -61,6 +67,71 @@ describe('the banner', () => {
     expect(hosts('rebound-banner')).toEqual([]);
     await settle(20);
     expect(hosts('rebound-banner')).toHaveLength(1);
+  });
+
+  it('waits for a sender that is painted late, as the mail could be the user’s own', async () => {
+    tab.mail.open('t1', 'Your application', [{ ...no, from: nobody }]);
+    await settle();
+    await settle(1000);
+    expect(hosts('rebound-banner')).toEqual([]);
+    paintSender({ email: 'noor@mailbox.example', own: true });
+    await settle(10_000);
+    expect(hosts('rebound-banner')).toEqual([]);
+    expect(tab.worker.named('toWorkerFlagThread')).toEqual([]);
+  });
+
+  it('is not there for mail from an address that was the user’s elsewhere, where the page tells no account', async () => {
+    tab.worker.ownAddresses = ['noor@mailbox.example'];
+    tab.mail.address = null;
+    tab.mail.open('t1', 'Your application', [
+      { ...no, from: { name: 'Noor', email: 'Noor@mailbox.example' } },
+    ]);
+    await settle();
+    await settle(10_000);
+    expect(hosts('rebound-banner')).toEqual([]);
+    expect(tab.worker.named('toWorkerFlagThread')).toEqual([]);
+  });
+
+  it('comes without a sender where none is ever painted, and is stored later', async () => {
+    tab.mail.open('t1', 'Your application', [{ ...no, from: nobody }]);
+    await settle();
+    await settle(1600);
+    expect(hosts('rebound-banner')).toHaveLength(1);
+    expect(tab.worker.named('toWorkerFlagThread')).toEqual([]);
+    await settle(5000);
+    expect(tab.worker.named('toWorkerFlagThread')).toHaveLength(1);
+  });
+
+  it('is made anew when the page tells who can be answered, and stored with that', async () => {
+    tab.mail.open('t1', 'Your application', [{ ...no, from: nobody }]);
+    await settle();
+    await settle(1600);
+    const [before] = hosts('rebound-banner');
+    paintSender({ email: 'no-reply@harbourlight.example' });
+    await settle();
+    await settle(500);
+    const [after, ...more] = hosts('rebound-banner');
+    expect(after).not.toBe(before);
+    expect(more).toEqual([]);
+    await settle(6000);
+    expect(tab.worker.named('toWorkerFlagThread')).toMatchObject([
+      { sender: { email: 'no-reply@harbourlight.example' } },
+    ]);
+  });
+
+  it('stays as it is while the page draws a message anew without its sender', async () => {
+    tab.mail.open('t1', 'Your application', [
+      { ...no, from: { name: '', email: 'jobs@harbourlight.example' } },
+    ]);
+    await settle();
+    await settle();
+    const before = hosts('rebound-banner');
+    expect(before).toHaveLength(1);
+    tab.mail.repaint();
+    paintSender({});
+    await settle();
+    await settle();
+    expect(hosts('rebound-banner')).toEqual(before);
   });
 
   it('comes back as it was when the page draws the message anew', async () => {

@@ -281,6 +281,17 @@ describe("the user's own mail", () => {
     const both = openPage(threePane(subject() + message({ email: '' })), `${host}/mail/0/sentitems`);
     expect(both.read().thread?.messages[0]?.own).toBe(false);
   });
+
+  it('is told by the folder too where two mailboxes do not tell which one is open', () => {
+    const roots = ['ada@one.example', 'ada@two.example'].map(
+      (address, at) =>
+        `<div role="treeitem" aria-level="1" id="primaryMailboxRoot_${at}" data-folder-name="${address}"></div>`,
+    );
+    const single = item(message({ name: 'Ada Lovelace', email: 'ada@two.example' }), subject());
+    const page = openPage(`${roots.join('')}${single}`, `${host}/mail/0/sentitems`);
+    expect(page.read().account.address).toBeNull();
+    expect(page.read().thread?.messages[0]?.own).toBe(true);
+  });
 });
 
 describe('a long conversation', () => {

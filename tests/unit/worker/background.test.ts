@@ -77,6 +77,12 @@ describe('the loop', () => {
     expect(settings).toMatchObject({ quietSenders: ['news@b.example'], quietRules: ['en/x/y'] });
   });
 
+  test('a tab is told which addresses are the user’s', async () => {
+    const account = { index: '0', address: 'noor@mailbox.example' };
+    await ask('toWorkerRecallThread', { ...ref, account });
+    expect(got(await ask('toWorkerSettings', null)).ownAddresses).toEqual(['noor@mailbox.example']);
+  });
+
   test('a draft comes in another wording the second time, at the same company too', async () => {
     const { key } = got(await ask('toWorkerFlagThread', flag()));
     const facts = { ...flag() };
