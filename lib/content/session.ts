@@ -19,6 +19,8 @@ export class Session {
   recall: 'not-asked' | 'asked' | 'answered' = 'not-asked';
   /** When the worker was asked; null before. */
   recallAt: number | null = null;
+  /** Since when the details of a rejection on the screen are awaited; null while none are. */
+  unreadSince: number | null = null;
   flag: 'open' | 'under-way' | 'done' | 'failed' = 'open';
   flagTries = 0;
   deliveryAsked = false;

@@ -122,8 +122,10 @@ export class ThreadDesk {
       return shown === 'banner' && one !== undefined && details.of(session.thread.subject, one) === null;
     });
     const recalled = session.recall === 'answered' || this.memory !== null;
+    session.unreadSince = unread ? (session.unreadSince ?? now) : null;
     if (recalled && !unread) return 0;
-    return (session.recallAt ?? session.startedAt) + recallPatienceMs - now;
+    const since = Math.max(session.recallAt ?? session.startedAt, session.unreadSince ?? 0);
+    return since + recallPatienceMs - now;
   }
 }
 

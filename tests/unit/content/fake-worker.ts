@@ -2,7 +2,7 @@
 
 import type { AskWorker } from '../../../lib/content/parts';
 import type { FollowUp } from '../../../lib/follow-ups/follow-up';
-import type { Answer, Delivery, Flag, ThreadMemory } from '../../../lib/messages';
+import type { Answer, Delivery, Flag, MailToRead, ThreadMemory } from '../../../lib/messages';
 
 export class FakeWorker {
   readonly asked: { name: string; data: unknown }[] = [];
@@ -88,11 +88,13 @@ export class FakeWorker {
             ownTemplates: [],
           },
         };
-      case 'toWorkerReadDetails':
+      case 'toWorkerReadDetails': {
+        const noReply = (data as MailToRead).from.email.startsWith('no-reply');
         return {
           ok: true,
-          value: { company: null, role: null, person: null, firstName: null, ats: null, noReply: false },
+          value: { company: null, role: null, person: null, firstName: null, ats: null, noReply },
         };
+      }
       case 'toWorkerIsHot':
         return { ok: true, value: (data as { text: string }).text.includes('HOT') };
       default:

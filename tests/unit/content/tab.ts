@@ -60,7 +60,7 @@ export function openTab(change: Partial<Parts> = {}): Tab {
       if (verdict === 'rejection') return 'rejection';
       return text.includes('INTERVIEW') ? 'invitation' : 'plain';
     },
-    humans: () => null,
+    humans: (_, __, { noReply }) => (noReply ? [] : null),
     ask: worker.ask,
     async insert(into, text, stillRight) {
       const { replaces } = editor;
