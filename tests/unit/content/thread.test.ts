@@ -111,8 +111,8 @@ describe('the banner', () => {
     await settle();
     await settle(500);
     const [after, ...more] = hosts('rebound-banner');
-    expect(words(before)).toContain('Thank you');
-    expect(words(after)).not.toContain('Thank you');
+    expect(words(before)).not.toContain('Nobody reads replies');
+    expect(words(after)).toContain('Nobody reads replies');
     expect(more).toEqual([]);
     await settle(6000);
     expect(tab.worker.named('toWorkerFlagThread')).toMatchObject([
