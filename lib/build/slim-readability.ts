@@ -18,6 +18,9 @@ const instead: Readonly<Record<string, string>> = {
   _cleanClasses: '',
   _simplifyNestedElements: '',
   _fixLazyImages: '',
+  // Without a title no heading repeats it.
+  _headerDuplicatesTitle: 'return false;',
+  _textSimilarity: 'return 0;',
   _isUrl: 'return false;',
   _unescapeHtmlEntities: 'return "";',
 };

@@ -9,9 +9,10 @@ const accents = /[\u0300-\u036F]/g;
 /** A word cut at the end of a line: `appli-` + `cation`. */
 const brokenWord = /([a-z])-[ \t]*\r?\n[ \t]*([a-z])/g;
 
+const unseen = new RegExp(`${invisible.source}|${accents.source}`);
+
 /** Whether words go on through this character: an invisible one, or an accent that stands by itself. */
-export const isUnseen = (character: string): boolean =>
-  character.search(invisible) === 0 || character.search(accents) === 0;
+export const isUnseen = (character: string): boolean => unseen.test(character);
 
 export const withoutInvisible = (text: string): string => text.replace(invisible, '');
 

@@ -19,32 +19,50 @@ const unaccented = Uint8Array.from({ length: 0x180 }, (_, code) => {
   return isLetter(letter) ? letter : 0;
 });
 
-/** Calls for each word, upper and lower case and accents aside, with its hash and where it stands. */
+/** A text as bytes (UTF-8), of which engines read one after the other faster than the characters of a string. */
+const bytes = new Uint8Array(3 * judgedLength);
+const encoder = new TextEncoder();
+
+/** The character whose two or three bytes begin at `at`; of four none has letters that we know. */
+function characterAt(at: number): number {
+  const [first, second] = [bytes[at] ?? 0, (bytes[at + 1] ?? 0) & 63];
+  return first < 0xe0
+    ? ((first & 31) << 6) | second
+    : ((first & 15) << 12) | (second << 6) | ((bytes[at + 2] ?? 0) & 63);
+}
+
+/** Calls for each word, upper and lower case and accents aside, with its hash and where it stands in the text's UTF-8. */
 export function eachPlainWord(text: string, visit: (hash: number, start: number, end: number) => void): void {
-  const length = Math.min(text.length, judgedLength);
+  const { written: length } = encoder.encodeInto(text.slice(0, judgedLength), bytes);
   let hash = 0;
   let letters = 0;
+  let start = 0;
   for (let at = 0; at < length; at += 1) {
-    const code = text.charCodeAt(at);
+    const code = bytes[at] ?? 0;
     const letter = code | 32;
-    if (isLetter(letter)) {
+    // isLetter, spelled out: every mail goes through here, and a call takes a tenth longer.
+    if (letter >= 97 && letter <= 122) {
       hash = withCode(hash, letter);
       letters += 1;
       continue;
     }
+    const end = at;
     if (code >= 128) {
-      const plain = unaccented[code] ?? 0;
+      const character = characterAt(at);
+      const plain = unaccented[character] ?? 0;
+      at += code < 0xe0 ? 1 : code < 0xf0 ? 2 : 3;
       if (plain > 0) {
         hash = withCode(hash, plain);
         letters += 1;
       }
-      if (plain > 0 || isUnseen(text.charAt(at))) continue;
+      if (plain > 0 || isUnseen(String.fromCharCode(character))) continue;
     }
-    if (letters >= shortest) visit(hash, at - letters, at);
+    if (letters >= shortest) visit(hash, start, end);
     hash = 0;
     letters = 0;
+    start = at + 1;
   }
-  if (letters >= shortest) visit(hash, length - letters, length);
+  if (letters >= shortest) visit(hash, start, length);
 }
 
 export class Prefilter {

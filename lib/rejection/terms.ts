@@ -43,7 +43,7 @@ export class TermTable {
   private readonly table: Int32Array;
   private readonly shift: number;
 
-  /** Reads the terms where they stand, as a page waits for it: cutting them apart takes three times as long. */
+  /** Reads the terms where they stand, as a page waits for it. */
   constructor(of: LearnedTerms['of']) {
     const weights = Object.entries(of);
     const count = weights.reduce((sum, [, terms]) => sum + countOf(terms), 0);

@@ -41,9 +41,12 @@ export function wordingFrom(mails: readonly WordedMail[], conditions: Conditions
   return learnTerms(termed, mails.length >= many ? ofMany : ofFew);
 }
 
+const decoder = new TextDecoder();
+
 function wordsOf(text: string): string[] {
   const words: string[] = [];
-  eachPlainWord(text, (_, start, end) => words.push(text.slice(start, end)));
+  const bytes = new TextEncoder().encode(text);
+  eachPlainWord(text, (_, start, end) => words.push(decoder.decode(bytes.subarray(start, end))));
   return words;
 }
 
