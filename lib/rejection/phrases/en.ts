@@ -437,7 +437,9 @@ export const english: LanguageRules = {
         '#Other .{0,3} #Rival .{0,6} (selected|chosen|hired|appointed|accepted|offered|preferred|successful)',
         '(a|the) .{0,1} (candidate|applicant) .{0,6} (has|was|have) .{0,2} (selected|chosen|hired|identified|appointed|accepted)',
         '(offered|extended|extend|offer|made|given|gone|went|awarded) .{0,8} to .{0,4} #Other .{0,3} #Rival',
-        '(offered|extended|extend|gone|went|awarded) .{0,6} to .{0,1} (a|someone|somebody|one|other|another) .{0,2}',
+        '(offered|extended|extend|awarded) .{0,6} to .{0,1} (a|someone|somebody|one|other|another) .{0,2}',
+        '(gone|went) .{0,6} to .{0,1} (someone|somebody|one|other|another) .{0,2}',
+        '(gone|went) .{0,6} to (a|an) .{0,3} #Rival',
         '(offer|offered|offering|give|gave|given|giving|award|awarded|awarding|hand|handed) .{0,10} to .{0,2} #Other',
         '(made|make|making) .{0,3} offer .{0,2} to .{0,2} #Other',
         '(made|make|making) .{0,2} (our|the) .{0,2} (hire|appointment|selection|choice|pick)',
@@ -490,6 +492,7 @@ export const english: LanguageRules = {
       counterExamples: [
         'We will tell you once another candidate has been chosen.',
         'We have not yet selected candidates for interview.',
+        'She has gone to buy a hat.',
       ],
     },
     {
