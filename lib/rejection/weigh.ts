@@ -23,8 +23,11 @@ const asks: Readonly<Record<Basis, number>> = { plain: 0.15, said: 0.3, worded: 
 export const isTold = (features: Features, chance: number): boolean => chance >= tells[basisOf(features)];
 
 function basisOf(features: Features): Basis {
-  if (features['a clause decides']) return isPlain(features) ? 'plain' : 'said';
-  return isAboutWork(features) ? 'worded' : 'unrelated';
+  const says = features['a clause decides'];
+  if (says && isPlain(features)) return 'plain';
+  // "The last places have gone to others", and no word of work: a clause tells no more than the wording does.
+  if (isAboutWork(features)) return says ? 'said' : 'worded';
+  return says ? 'worded' : 'unrelated';
 }
 
 /** Weighs the sentences that say no, the wording's score, and what the mail as a whole is about. */

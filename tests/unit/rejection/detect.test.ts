@@ -43,6 +43,12 @@ describe('a mail that does not quite say no', () => {
 });
 
 describe('a mail that only sounds like it', () => {
+  it('is not asked about for a clause alone, where nothing tells of work', () => {
+    const slot =
+      'Hello all,\n\nIt was lovely to hear your voices on Saturday. We don’t have a slot for the quiz or the breakfast show. The quiz needs a producer. Come back to me in January.\n\nCheers,\nGus';
+    expect(detect(mail(slot, 'Autumn on the radio')).verdict).toBe('none');
+  });
+
   describe.each(Object.entries(traps))('%s', (_, mails) => {
     it.each(mails)('$subject', ({ subject, text }) => {
       expect(detect(mail(text, subject)).verdict).not.toBe('rejection');
