@@ -39,7 +39,7 @@ export class Deliveries {
     };
     tell('opening-reply');
     this.notes.show(i18n.t('banner.opening'));
-    const message = messageToAnswer(session.thread, memory.followUp?.messageId ?? null);
+    const message = messageToAnswer(session.thread, memory);
     const outcome =
       message &&
       (await intoReply(parts.reader, session, message, (composer) =>
@@ -85,7 +85,7 @@ export class Deliveries {
   }
 
   private async replyFor(session: Session, memory: ThreadMemory | null): Promise<Composer | null> {
-    const message = messageToAnswer(session.thread, memory?.followUp?.messageId ?? null);
+    const message = messageToAnswer(session.thread, memory);
     return message && openReply(this.tools.parts.reader, session, message);
   }
 
@@ -107,7 +107,8 @@ function focusedComposer(composers: readonly Composer[]): Composer | null {
 }
 
 /** The last mail of somebody else, else the one that decided, else the last one there is. */
-function messageToAnswer(thread: Thread, decidingId: string | null): Message | null {
+function messageToAnswer(thread: Thread, memory: ThreadMemory | null): Message | null {
+  const decidingId = memory?.followUp?.messageId ?? null;
   const ordered = oldestFirst(thread);
   const deciding = thread.messages.find(({ id }) => id !== null && id === decidingId);
   if (!ordered) return deciding ?? thread.messages.at(-1) ?? null;

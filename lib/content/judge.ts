@@ -1,3 +1,4 @@
+import { isKnown } from '../mail/addresses';
 import type { Message, Sender } from '../mail/reader';
 import type { TabSettings } from '../messages';
 import type { Language, Mail, Verdict } from '../rejection/verdict';
@@ -17,8 +18,6 @@ export interface Judged {
   verdict: Verdict;
 }
 
-export const hasSender = ({ from }: Message): boolean => from.name !== '' || from.email !== '';
-
 /** Own words beyond this are not judged: a rejection says so early, and a hostile mail must not cost time. */
 const mostCharacters = 20_000;
 /** A look may judge for this long, in ms; the rest waits for the next one, so that no task of ours gets long. */
@@ -36,7 +35,7 @@ export class Judge {
   /** Who sent a mail, or when it was first seen without that, by subject and text: pages draw mails anew, piece by piece. */
   private readonly senders = new Recent<Sender | { missingSince: number }>(300);
   private settings: TabSettings | null = null;
-  private taught = '[[],[],[]]';
+  private taught = JSON.stringify([[], [], []]);
   private readonly parts: Pick<Parts, 'words' | 'detect' | 'reader'>;
   private readonly clock: () => number;
 
@@ -87,7 +86,7 @@ export class Judge {
         again = wait;
         continue;
       }
-      const message = { ...painted, from, body: painted.body };
+      const message = from === painted.from ? painted : { ...painted, from };
       const cacheKey = `${from.email} ${print}`;
       let known = this.verdicts.get(cacheKey);
       if (!known) {
@@ -98,7 +97,7 @@ export class Judge {
           state = 'waiting';
           continue;
         }
-        const { mail } = this.read(subject, message, message.body);
+        const { mail } = this.read(subject, message, painted.body);
         const verdict = this.parts.detect(mail, this.settings);
         if (verdict.verdict === 'none' && !this.knows(verdict.language)) {
           state = 'waiting';
@@ -117,11 +116,11 @@ export class Judge {
   /** With how long to wait for it, in ms. */
   private senderOf(message: Message, print: string): { from: Sender; wait: number } {
     const { from } = message;
-    const known = this.senders.get(print);
-    if (hasSender(message)) {
+    if (isKnown(from)) {
       this.senders.set(print, from);
       return { from, wait: 0 };
     }
+    const known = this.senders.get(print);
     if (known && 'email' in known) return { from: known, wait: 0 };
     const now = this.clock();
     const missingSince = known?.missingSince ?? now;

@@ -1,16 +1,17 @@
 /** What the worker is told of the thread on the screen: that it is a rejection, and what came later. */
+import { isKnown } from '../mail/addresses';
 import type { Message } from '../mail/reader';
 import type { ThreadMemory } from '../messages';
 import { flagOf, laterThan } from './flagging';
-import { hasSender, type Judged } from './judge';
+import type { Judged } from './judge';
 import { toFlag } from './plan';
 import type { Session } from './session';
 import type { ThreadTools } from './thread-desk';
 
 /** The page may paint the account's address late, in ms: the entry's name is made of it. */
 const accountPatienceMs = 1500;
-/** The same of the sender: what is stored without one may be the user's own mail, and says nothing of whom to answer. */
-const senderPatienceMs = 6000;
+/** And who sent the mail: what is stored without a sender may be the user's own mail, and says nothing of whom to answer. */
+const storingPatienceMs = 6000;
 const mostTries = 3;
 
 /** Flags the thread, once, as soon as its id and account are known. */
@@ -27,10 +28,10 @@ export function tellFlag(
   if (!deciding?.message.body) return;
   const patience = Math.max(
     account.address === null ? accountPatienceMs : 0,
-    hasSender(deciding.message) ? 0 : senderPatienceMs,
+    isKnown(deciding.message.from) ? 0 : storingPatienceMs,
   );
   const wait = session.startedAt + patience - parts.now();
-  if (patience > 0 && wait > 0) {
+  if (wait > 0) {
     tools.lookIn(wait);
     return;
   }

@@ -162,13 +162,14 @@ export function watchAll(onChange: (changes: { key: string; value: Read | null }
 
 /** The addresses that were seen at the places of the webmails' account switchers; none where the storage can't be read. */
 export async function readOwnAddresses(): Promise<string[]> {
-  const stored = await attempt(() => getLocal([accountsKey]));
-  const accounts = stored.ok ? parseAccounts(stored.value.get(accountsKey)) : [];
-  return [...new Set(accounts.map(([, , address]) => address))];
+  const accounts = await attempt(readAccounts);
+  return accounts.ok ? [...new Set(accounts.value.map(([, , address]) => address))] : [];
 }
 
+const readAccounts = async () => parseAccounts((await getLocal([accountsKey])).get(accountsKey));
+
 async function find(ref: ThreadRef): Promise<{ key: string; followUp: FollowUp | null }> {
-  const accounts = parseAccounts((await getLocal([accountsKey])).get(accountsKey));
+  const accounts = await readAccounts();
   const keys = possibleKeys(ref, addressOf(accounts, ref));
   const [first] = keys;
   if (first === undefined) throw new TroubleError('bad-message');

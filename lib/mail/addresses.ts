@@ -1,4 +1,5 @@
 /** Mail addresses as pages show them. All linear in the text's length: names and titles are the sender's to choose. */
+import type { Sender } from './reader';
 
 /** What stands around an address: white space, brackets, quotes, list marks and the marks of writing direction. */
 const around = /[\s<>()[\],;:"'\u061C\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF]+/;
@@ -38,3 +39,6 @@ function mailbox(address: string): string {
   if (domain !== 'gmail.com' && domain !== 'googlemail.com') return `${user}@${domain}`;
   return `${user.replaceAll('.', '')}@gmail.com`;
 }
+
+/** The page tells who sent a mail, by name or address. */
+export const isKnown = ({ name, email }: Sender): boolean => name !== '' || email !== '';

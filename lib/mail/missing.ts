@@ -1,3 +1,4 @@
+import { isKnown } from './addresses';
 import type { Thread } from './reader';
 
 /** What an open thread must have: the names that both sites' hook tables use for it. */
@@ -10,7 +11,7 @@ export function missingHooks(thread: Thread | null): string[] {
     ['thread id', thread.id === null],
     ['message', messages.length === 0],
     ['message id', expanded.some((message) => message.id === null)],
-    ['message sender', expanded.some(({ from }) => from.name === '' && from.email === '')],
+    ['message sender', expanded.some(({ from }) => !isKnown(from))],
     ['message body', expanded.some((message) => message.body === null)],
   ];
   return missing.filter(([, isMissing]) => isMissing).map(([name]) => name);

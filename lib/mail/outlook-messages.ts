@@ -1,5 +1,5 @@
 /** The messages of an open conversation or item in Outlook. */
-import { sameMailbox } from './addresses';
+import { isKnown, sameMailbox } from './addresses';
 import type { HookLog } from './hooks';
 import type { Owner } from './outlook-account';
 import { outlookHooks } from './outlook-hooks';
@@ -43,7 +43,7 @@ export function readMessages(view: OutlookView, folder: string, owner: Owner, lo
     if (mark.kind === 'body') above = element;
   }
   const messages = groupMarks(marks).map((group) => readMessage(group, view, folder, owner, log));
-  return messages.filter(({ from, body }) => body !== null || from.name !== '' || from.email !== '');
+  return messages.filter(({ from, body }) => body !== null || isKnown(from));
 }
 
 function isBody(body: HTMLElement, view: OutlookView): boolean {
@@ -109,7 +109,7 @@ function readSender(marks: MessageMarks, element: HTMLElement, view: OutlookView
   if (shown) {
     log.first(shown, outlookHooks.sender, (one) => one === shown);
     const from = senderIn(shown);
-    if (from.name !== '' || from.email !== '') return from;
+    if (isKnown(from)) return from;
   }
   if (card) return senderOnCard(card);
   // A closed card with an id on its date alone. In a fragment the text around a date may be anything.

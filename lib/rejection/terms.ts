@@ -50,13 +50,14 @@ export class TermTable {
     const bits = Math.ceil(Math.log2(2 * count + 2));
     this.shift = 32 - bits;
     this.table = new Int32Array(2 ** bits);
-    for (const [weight, terms] of weights) {
+    for (const [written, terms] of weights) {
+      const weight = Number(written);
       let start = 0;
       for (let end = terms.indexOf(','); end >= 0; end = terms.indexOf(',', start)) {
-        this.put(hashOf(terms, start, end), Number(weight));
+        this.put(hashOf(terms, start, end), weight);
         start = end + 1;
       }
-      this.put(hashOf(terms, start), Number(weight));
+      this.put(hashOf(terms, start), weight);
     }
   }
 

@@ -23,8 +23,8 @@ const asks: Readonly<Record<Basis, number>> = { plain: 0.15, said: 0.3, worded: 
 export const isTold = (features: Features, chance: number): boolean => chance >= tells[basisOf(features)];
 
 function basisOf(features: Features): Basis {
+  if (isPlain(features)) return 'plain';
   const says = features['a clause decides'];
-  if (says && isPlain(features)) return 'plain';
   // "The last places have gone to others", and no word of work: a clause tells no more than the wording does.
   if (isAboutWork(features)) return says ? 'said' : 'worded';
   return says ? 'worded' : 'unrelated';

@@ -12,6 +12,8 @@ const boards = new Set(
 const systems =
   /^(?:greenhouse|lever|workday|ashby|workable|personio|teamtailor|smartrecruiters|(?:sap )?successfactors|icims|jobvite|welcome to the jungle|taleo|bamboohr|softgarden|recruitee|breezy)\b/i;
 
+/** "BrightATS"; lower case would be boats. */
+const atsWord = /[a-z]ATS\b/;
 /** Words made of one for work: "InfoEmpleos", "SmartHire", "JobHarbour"; no "Yorkshire". */
 const boardWord =
   /^(?:[a-z]+(?:jobs|(?<!s)hire)|[ei]-?recruit[a-z]*|(?:jobs?|hire)[a-z]{3,}|[a-z]*(?:empleo|emprego|trabajo)[a-z]{2,}|[a-z]{3,}(?:empleos?|empregos?|lavoro|emploi))$/;
@@ -25,7 +27,7 @@ export const isBoard = (name: string): boolean => {
     .split(/[\s-]+/);
   return (
     systems.test(name.trim()) ||
-    /[a-z]ATS\b/.test(name) ||
+    atsWord.test(name) ||
     boards.has(words[0] ?? '') ||
     words.some((word) => boardWord.test(word)) ||
     (words.length < 3 &&

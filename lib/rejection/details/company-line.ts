@@ -42,7 +42,8 @@ export function companyOfLine(line: string, keys: readonly string[]): Named | nu
 function ofPart(part: string, keys: readonly string[]): Named | null {
   const words = wordsOf(part.replace(/\s*\([^)]{0,40}\)\s*$/, ''));
   if (words.length === 0 || words.length > 10) return null;
-  const name = isSpelled(words, keys) ? words : cut(words);
+  const rest = cut(words);
+  const name = isSpelled(words, rest, keys) ? words : rest;
   if (name.length === 0) return null;
   const first = name[0] ? words.indexOf(name[0]) : 0;
   const whole = name.length === words.length || isArticle(words.slice(0, first));
@@ -58,14 +59,14 @@ function ofPart(part: string, keys: readonly string[]): Named | null {
 }
 
 /** "Harbour Recruitment" at harbourrecruit.example: an office's word that the domain has as well belongs to the name. */
-const isSpelled = (words: readonly Word[], keys: readonly string[]) => {
+const isSpelled = (words: readonly Word[], cutDown: readonly Word[], keys: readonly string[]) => {
   const whole = squeezed(asWritten(words));
-  const cutOff = squeezed(asWritten(cut(words)));
+  const rest = squeezed(asWritten(cutDown));
   return (
     words.length < 5 &&
     keys.some((key) => {
       const spelling = squeezed(key);
-      return whole.startsWith(spelling) && spelling.length > cutOff.length + 1 && spelling.startsWith(cutOff);
+      return whole.startsWith(spelling) && spelling.length > rest.length + 1 && spelling.startsWith(rest);
     })
   );
 };

@@ -70,12 +70,13 @@ export function nameFrom(words: readonly Word[], start: number): Word[] {
       !/^\p{Ll}{2}$/u.test(word.bare);
     const smallButLegal =
       name.length === 0 && next !== undefined && next.bare.length > 2 && legalForms.has(next.lower);
+    const isOfThe = word.lower === 'of' && next?.raw === 'the';
     const joins =
       joints.has(word.lower) &&
       name.length > 0 &&
       next !== undefined &&
-      (capital.test(next.bare) || (word.lower === 'of' && next.raw === 'the')) &&
-      (next.raw === 'the' ? capital.test(words[at + 2]?.bare ?? '') : !noCompany.has(next.lower));
+      capital.test((isOfThe ? words[at + 2] : next)?.bare ?? '') &&
+      (isOfThe || !noCompany.has(next.lower));
     if (!isForm && !joins && !smallButLegal && !capital.test(word.bare) && !/^\p{Ll}+\p{Lu}/u.test(word.bare))
       break;
     // "… Group I realise": the writer goes on.
@@ -126,7 +127,7 @@ function belongsBehind(words: readonly Word[], owner: number): boolean {
 }
 
 /** "Acme University Recruiting", "Marlow County Department of Human Resources": the office begins before its own words. */
-export const beforeOffice = new Set('university college department school city center centre'.split(' '));
+const beforeOffice = new Set('university college department school city center centre'.split(' '));
 /** "Acme [Medical Center]", "Acme [High School]": with these, they are kinds all the same. */
 const ofKind = new Set(
   'medical health cancer community high primary elementary secondary grammar middle technical state art arts law business nursing research leisure sports conference science'.split(

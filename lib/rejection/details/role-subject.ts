@@ -40,8 +40,9 @@ export function rolesInSubject(
         found.push({ value, weight: weight - 0.5 });
     const words = unframed(wordsOf(part));
     if (words.length === 0 || words.length > 9) continue;
-    const value = known(words) || isApplication(part, words, body) ? clean(words) : null;
-    if (value) found.push({ value, weight: known(words) ? 1.1 : 1 });
+    const isKnown = known(words);
+    const value = isKnown || isApplication(part, words, body) ? clean(words) : null;
+    if (value) found.push({ value, weight: isKnown ? 1.1 : 1 });
     const both = inBoth(words, body);
     const shared = both ? clean(both.run) : null;
     const weight = both ? weigh(both) - (shared?.includes(' ') ? 0 : 0.8) : 0;

@@ -4,10 +4,11 @@ import { control, hosts, openTab, type Tab, words } from './tab';
 
 const no = { id: 'm1', text: 'We went another way: NO.' };
 const nobody = { name: '', email: '' };
-/** The page paints who sent the first message. */
+/** The page paints who sent the messages. */
 const paintSender = (sender: { name?: string; email?: string; own?: boolean }): void => {
   const { own = false, ...from } = sender;
-  for (const message of tab.mail.messages) Object.assign(message, { own, from: { ...nobody, ...from } });
+  // New values, as every read of a page gives.
+  tab.mail.messages = tab.mail.messages.map((message) => ({ ...message, own, from: { ...nobody, ...from } }));
 };
 let tab: Tab;
 
