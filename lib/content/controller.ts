@@ -64,7 +64,8 @@ export function startController(parts: Parts, { structure, isValid, signal }: Pa
     inserted,
     lookIn: (ms) => soon.in(ms),
     onRecalled(session, memory) {
-      if (session.deliveryAsked) return;
+      // A draft is asked for from an entry of the list.
+      if (session.deliveryAsked || !memory.followUp) return;
       session.deliveryAsked = true;
       void deliveries.take(session, memory);
     },

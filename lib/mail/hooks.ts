@@ -2,6 +2,7 @@
  * Hooks: the places in a webmail's page that a reader holds on to. Each is a dated table of candidates, tried one
  * by one in order, never as one comma selector: there the document's order would win over ours.
  */
+import { findAll } from './find';
 
 export interface Candidate {
   selector: string;
@@ -48,7 +49,7 @@ export function createHookLog(): HookLog {
   return {
     first<E extends Element>(root: ParentNode, hook: Hook, accept: (element: E) => boolean = () => true) {
       for (const { selector } of hook.candidates) {
-        const elements = matching<E>(root, selector).filter(accept);
+        const elements = matching<E>(root, [selector]).filter(accept);
         if (elements.length === 0) continue;
         note(hook, [selector], elements.length);
         return elements;
@@ -58,7 +59,7 @@ export function createHookLog(): HookLog {
     },
     every<E extends Element>(root: ParentNode, hook: Hook, accept: (element: E) => boolean = () => true) {
       const selectors = hook.candidates.map(({ selector }) => selector);
-      const elements = matching<E>(root, selectors.join(', ')).filter(accept);
+      const elements = matching<E>(root, selectors).filter(accept);
       const matched = selectors.filter((selector) => elements.some((element) => element.matches(selector)));
       note(hook, matched, elements.length);
       return elements;
@@ -72,11 +73,11 @@ export function createHookLog(): HookLog {
   };
 }
 
-function matching<E extends Element>(root: ParentNode, selector: string): E[] {
-  const inside = [...root.querySelectorAll<E>(selector)];
-  return matchesItself<E>(root, selector) ? [root, ...inside] : inside;
+function matching<E extends Element>(root: ParentNode, selectors: readonly string[]): E[] {
+  const inside = findAll<E>(root, selectors);
+  return matchesItself<E>(root, selectors) ? [root, ...inside] : inside;
 }
 
-function matchesItself<E extends Element>(root: ParentNode | E, selector: string): root is E {
-  return 'matches' in root && root.matches(selector);
+function matchesItself<E extends Element>(root: ParentNode | E, selectors: readonly string[]): root is E {
+  return 'matches' in root && selectors.some((selector) => root.matches(selector));
 }

@@ -1,6 +1,7 @@
 /** Whose mailbox Outlook shows. The folder tree may hold several; then the folder that is open decides. */
 import { asAddress, firstAddress } from './addresses';
 import { isBefore } from './document-order';
+import { findAll } from './find';
 import type { HookLog } from './hooks';
 import { outlookHooks } from './outlook-hooks';
 import type { OutlookPlace } from './outlook-location';
@@ -11,7 +12,7 @@ const otherPeople =
   '[role="main"], #ReadingPaneContainerId, #ConversationReadingPaneContainer, #ItemReadingPaneContainer, #MailList, ' +
   '[role="list"], [role="listbox"], [role="tree"], [role="dialog"], [contenteditable="true"], [data-app-section^="M"], ' +
   '[id^="UniqueMessageBody"], [id^="docking_"]';
-const treeRoots = '[id^="primaryMailboxRoot"], [role="treeitem"][aria-level="1"]';
+const treeRoots = ['[id^="primaryMailboxRoot"]', '[role="treeitem"][aria-level="1"]'];
 const openFolder = '[role="treeitem"][aria-selected="true"]';
 const longestLabel = 400;
 
@@ -43,7 +44,7 @@ export function readOwner(doc: Document, place: OutlookPlace, log: HookLog): Own
 function addressInTree(doc: Document, log: HookLog): string | null {
   const mailboxes = log.first(doc, outlookHooks.mailbox, (root) => addressOf(root) !== '');
   const addresses = new Set(mailboxes.map(addressOf));
-  const roots = [...doc.querySelectorAll(treeRoots)];
+  const roots = findAll(doc, treeRoots);
   const others = roots.filter((root) => addressOf(root) !== '' || /mailboxRoot/i.test(root.id));
   if (addresses.size === 1 && others.every((root) => addresses.has(addressOf(root))))
     return addressOf(mailboxes[0]);

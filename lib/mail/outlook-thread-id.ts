@@ -1,4 +1,5 @@
 /** Which conversation is on the screen. No id rather than another one's: a wrong id would mix up two threads. */
+import { hasAny } from './find';
 import type { HookLog } from './hooks';
 import { outlookHooks } from './outlook-hooks';
 import { conversationLink, idFrom, itemLink, type OutlookPlace } from './outlook-location';
@@ -80,9 +81,7 @@ export function threadIdIn(
 }
 
 function hasList(doc: Document): boolean {
-  return (
-    doc.querySelector('#MailList, [role="listbox"] [data-convid], [data-app-section="MessageList"]') !== null
-  );
+  return hasAny(doc, ['#MailList', '[role="listbox"] [data-convid]', '[data-app-section="MessageList"]']);
 }
 
 function idOf(element: Element): string | null {

@@ -1,4 +1,5 @@
 /** Which part of Outlook's page shows the open mail, in whatever layout. */
+import { findAll, hasAny } from './find';
 import type { HookLog } from './hooks';
 import { outlookHooks } from './outlook-hooks';
 import { isOutsideText } from './outlook-text';
@@ -9,9 +10,21 @@ const dialogs = '[role="dialog"], [role="alertdialog"], dialog';
 const lists = '[role="listbox"], [role="option"], [role="tree"], #MailList, [data-convid][aria-selected]';
 const composeParts =
   '[id^="docking_InitVisiblePart_"], [id^="docking_DockingTriggerPart_"], [id^="editorParent_"]';
-const immersiveReader =
-  'iframe[src*="immersive" i], [role="dialog"][id*="immersive" i], [role="dialog"] [id*="immersive" i], ' +
-  '[data-app-section*="immersive" i]';
+const immersiveReader = [
+  'iframe[src*="immersive" i]',
+  '[role="dialog"][id*="immersive" i]',
+  '[role="dialog"] [id*="immersive" i]',
+  '[data-app-section*="immersive" i]',
+];
+const bodies = ['[id^="UniqueMessageBody"]', '[role="document"]'];
+const frameMarks = [
+  '#ReadingPaneContainerId',
+  '#MailList',
+  '#ConversationReadingPaneContainer',
+  '#ItemReadingPaneContainer',
+  '[role="main"]',
+  '[data-app-section]',
+];
 
 /** In characters. */
 const longestQuestion = 240;
@@ -26,7 +39,7 @@ export interface OutlookView {
 
 /** Null where nothing can be read: another view covers the mail (attachment preview, immersive reader), or none is shown. */
 export function visibleView(doc: Document, log: HookLog): OutlookView | null {
-  if ([...doc.querySelectorAll(immersiveReader)].some(isVisible)) return null;
+  if (findAll(doc, immersiveReader).some(isVisible)) return null;
   const covering = coveringDialog(doc);
   if (covering === 'several') return null;
   if (covering) return viewOf(covering, 'dialog');
@@ -43,12 +56,7 @@ export function visibleView(doc: Document, log: HookLog): OutlookView | null {
 
 /** Whether the page is Outlook's, not a fragment of it. */
 export function isFramed(doc: Document): boolean {
-  return (
-    doc.querySelector(
-      '#ReadingPaneContainerId, #ConversationReadingPaneContainer, #ItemReadingPaneContainer, #MailList, ' +
-        '[role="main"], [data-app-section]',
-    ) !== null
-  );
+  return hasAny(doc, frameMarks);
 }
 
 export function isCompose(element: Element): boolean {
@@ -81,9 +89,7 @@ function hasMail(element: Element): boolean {
  * screen nobody can tell which one is meant. A dialog with the only body is read.
  */
 function coveringDialog(doc: Document): HTMLElement | 'several' | null {
-  const texts = [...doc.querySelectorAll<HTMLElement>('[id^="UniqueMessageBody"], [role="document"]')].filter(
-    isOutsideText,
-  );
+  const texts = findAll(doc, bodies).filter(isOutsideText);
   const [shown, ...more] = texts.filter(
     (text) => text.closest(dialogs) && isMailText(text) && isVisible(text),
   );

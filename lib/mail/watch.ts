@@ -86,7 +86,9 @@ export function watchPage(doc: Document, look: () => Looked, options: WatchOptio
       if (stopped) return;
       const isElsewhere = doc.location?.href !== address;
       address = doc.location?.href;
-      if (isElsewhere) repeat({ unfinished: again, 'no-mail': [later], mail: [] }[looked]);
+      // A mail that is there with all that belongs to it needs no more looks, whatever an earlier one asked for.
+      if (looked === 'mail') repeat([]);
+      else if (isElsewhere) repeat(looked === 'unfinished' ? again : [later]);
       else if (looked === 'unfinished' && patient && repeats.length === 0) repeat(again);
     } finally {
       saved -= now() - started;

@@ -180,6 +180,19 @@ describe('watching a page', () => {
     expect(unfinished.length).toBeGreaterThanOrEqual(6);
   });
 
+  it('looks no more for a mail that has come in the meantime', async () => {
+    let looked: Looked = 'no-mail';
+    const looks = watch(() => looked);
+    await pass(1000);
+    location.hash = '#inbox/FMfcgw';
+    await pass(100);
+    looked = 'mail';
+    change();
+    await pass(60_000);
+    location.hash = '';
+    expect(looks).toHaveLength(3);
+  });
+
   it('goes on after a look that failed', async () => {
     let fails = true;
     const looks = watch(() => {
