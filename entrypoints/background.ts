@@ -3,11 +3,9 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { noteHealth } from '../lib/follow-ups/health';
 import { answer } from '../lib/messaging';
 import { deliver, expireDeliveries } from '../lib/worker/deliver';
-import { written } from '../lib/worker/drafts';
 import { hearOfDue } from '../lib/worker/due-rows';
 import { insertLastDraft } from '../lib/worker/last-draft';
 import { notificationId } from '../lib/worker/notify';
-import * as reading from '../lib/worker/reading';
 import { reported, taken } from '../lib/worker/receive-deliveries';
 import { mayChangeWhatIsDue, refresh } from '../lib/worker/refresh';
 import { mayAsk } from '../lib/worker/senders';
@@ -16,6 +14,13 @@ import { passOn } from '../lib/worker/sync';
 import { tabSettings } from '../lib/worker/tab-settings';
 import * as threads from '../lib/worker/threads';
 
+/**
+ * The texts and grammars of seven languages: set up when somebody asks for them. The browser starts the worker often,
+ * and mostly for an alarm or for what is remembered of a thread.
+ */
+const reading = () => import('../lib/worker/reading');
+const drafts = () => import('../lib/worker/drafts');
+
 /** Listeners only, all registered before the first await: the browser wakes the worker for those it knows. */
 export default defineBackground(() => {
   answer('toWorkerFlagThread', mayAsk, threads.flagged);
@@ -23,12 +28,12 @@ export default defineBackground(() => {
   answer('toWorkerThreadSeen', mayAsk, threads.seen);
   answer('toWorkerCorrect', mayAsk, threads.corrected);
   answer('toWorkerDraftUsed', mayAsk, threads.draftUsed);
-  answer('toWorkerWriteDraft', mayAsk, written);
+  answer('toWorkerWriteDraft', mayAsk, async (...asked) => (await drafts()).written(...asked));
   answer('toWorkerSettings', mayAsk, tabSettings);
-  answer('toWorkerPrefilter', mayAsk, reading.prefilterWords);
-  answer('toWorkerGrammar', mayAsk, reading.grammar);
-  answer('toWorkerReadDetails', mayAsk, reading.detailsOf);
-  answer('toWorkerIsHot', mayAsk, reading.isHot);
+  answer('toWorkerPrefilter', mayAsk, async () => (await reading()).prefilterWords());
+  answer('toWorkerGrammar', mayAsk, async (asked) => (await reading()).grammar(asked));
+  answer('toWorkerReadDetails', mayAsk, async (asked) => (await reading()).detailsOf(asked));
+  answer('toWorkerIsHot', mayAsk, async (asked) => (await reading()).isHot(asked));
   answer('toWorkerReportHealth', mayAsk, noteHealth);
   answer('toWorkerTakeDelivery', mayAsk, taken);
   answer('toWorkerReportDelivery', mayAsk, reported);

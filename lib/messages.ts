@@ -251,7 +251,7 @@ interface Messages {
   /** Null when there is no such template (any more). */
   toWorkerWriteDraft: [DraftAsk, Delivery['draft'] | null];
   toWorkerDraftUsed: [DraftUse, null];
-  /** Asked for each thread that is opened (after recalling it) and when pinged: answered once, to one tab. */
+  /** Asked for each flagged thread that is opened (after recalling it) and when pinged: answered once, to one tab. */
   toWorkerTakeDelivery: [string, Delivery | null];
   toWorkerReportDelivery: [DeliveryStatus, null];
   toWorkerReportHealth: [Health, null];
