@@ -8,7 +8,10 @@ export function counted(count: number): [count: number, written: [string]] {
   return [count, [inNumerals(count)]];
 }
 
+let numerals: Intl.NumberFormat | null = null;
+
 /** A number as the page's language writes it. */
 export function inNumerals(count: number): string {
-  return new Intl.NumberFormat(pageLocale()).format(count);
+  numerals ??= new Intl.NumberFormat(pageLocale());
+  return numerals.format(count);
 }

@@ -6,8 +6,8 @@ import type { FollowUp } from '../lib/follow-ups/follow-up';
 import { readAll, readDue, readMany, watchAll } from '../lib/follow-ups/store';
 import type { Listing } from './follow-ups';
 
-/** What fits on the first screen. */
-const firstPortion = 10;
+/** What fits on the popup's first screen, 600 pixels high at most. */
+const firstPortion = 6;
 /** More at a time would hold up scrolling while the rest is read. */
 const largestPortion = 800;
 
