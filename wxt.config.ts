@@ -16,7 +16,7 @@ export default defineConfig({
       alias: [
         { find: 'compromise/one', replacement: resolve('lib/rejection/compromise-matcher.ts') },
         {
-          find: /^\.\.?\/(?:_fuzzy|\.\.\/termMethods|steps\/negative|steps\/and-block|03-notIf)\.js$/,
+          find: /^\.\.?\/(?:_fuzzy|_lib|\.\.\/termMethods|contraction-skip|steps\/negative|steps\/and-block|03-notIf)\.js$/,
           replacement: resolve('lib/build/compromise-unused.ts'),
         },
       ],
