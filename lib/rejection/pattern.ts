@@ -2,19 +2,35 @@
 
 /** One part of a pattern: a word, a class, one of several, or a gap. */
 export interface Part {
-  word?: string;
-  tag?: string;
-  anything?: true;
-  min?: number;
-  max?: number;
-  greedy?: true;
-  optional?: true;
-  start?: true;
-  end?: true;
-  operator?: 'or';
-  fastOr?: Set<string>;
-  choices?: Part[][];
+  word: string | undefined;
+  tag: string | undefined;
+  anything: true | undefined;
+  min: number | undefined;
+  max: number | undefined;
+  greedy: true | undefined;
+  optional: true | undefined;
+  start: true | undefined;
+  end: true | undefined;
+  operator: 'or' | undefined;
+  fastOr: Set<string> | undefined;
+  choices: Part[][] | undefined;
 }
+
+/** All parts have the same properties in the same order: with parts of many shapes, matching took twice as long in every other process. */
+const nothing: Part = {
+  word: undefined,
+  tag: undefined,
+  anything: undefined,
+  min: undefined,
+  max: undefined,
+  greedy: undefined,
+  optional: undefined,
+  start: undefined,
+  end: undefined,
+  operator: undefined,
+  fastOr: undefined,
+  choices: undefined,
+};
 
 /** A pattern as it stands in a net: tried where all its `needs`, and of its `wants` enough, are in a sentence. */
 export interface NetPattern {
@@ -49,12 +65,12 @@ export function patternOf(match: string): NetPattern {
 }
 
 function partOf(written: string): Part {
-  if (written.startsWith('^')) return { start: true, ...partOf(written.slice(1)) };
-  if (written.endsWith('$')) return { end: true, ...partOf(written.slice(0, -1)) };
-  if (written.endsWith('?')) return { optional: true, ...partOf(written.slice(0, -1)) };
+  if (written.startsWith('^')) return { ...partOf(written.slice(1)), start: true };
+  if (written.endsWith('$')) return { ...partOf(written.slice(0, -1)), end: true };
+  if (written.endsWith('?')) return { ...partOf(written.slice(0, -1)), optional: true };
   if (written.startsWith('(')) return choiceOf(written.slice(1, -1).split('|'));
   if (written.startsWith('.{')) return gapOf(written.slice(2, -1));
-  return written.startsWith('#') ? { tag: written.slice(1) } : { word: written };
+  return written.startsWith('#') ? { ...nothing, tag: written.slice(1) } : { ...nothing, word: written };
 }
 
 function choiceOf(written: readonly string[]): Part {
@@ -62,13 +78,13 @@ function choiceOf(written: readonly string[]): Part {
   const words = choices.map(([first, ...more]) => (more.length === 0 ? first?.word : undefined));
   const plain = words.filter((word) => word !== undefined);
   return plain.length === words.length
-    ? { operator: 'or', fastOr: new Set(plain) }
-    : { operator: 'or', choices };
+    ? { ...nothing, operator: 'or', fastOr: new Set(plain) }
+    : { ...nothing, operator: 'or', choices };
 }
 
 function gapOf(limits: string): Part {
   const [min = 0, max = 0] = limits.split(',').map(Number);
-  return { anything: true, min, max, greedy: true, ...(min === 0 ? { optional: true } : {}) };
+  return { ...nothing, anything: true, min, max, greedy: true, optional: min === 0 ? true : undefined };
 }
 
 function needsOf({ tag, word, optional }: Part): string[] {
