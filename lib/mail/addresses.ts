@@ -20,7 +20,8 @@ export function asAddress(text: string): string {
 
 /** The first address in the text, '' when it holds none. */
 export function firstAddress(text: string): string {
-  return text.split(around).map(asAddress).find(Boolean) ?? '';
+  // Most of what is asked about holds none, and a look asks often.
+  return text.includes('@') ? (text.split(around).map(asAddress).find(Boolean) ?? '') : '';
 }
 
 /** The last address in the text, '' when it holds none. */

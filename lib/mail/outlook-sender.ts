@@ -44,7 +44,7 @@ const bracketed = /[<＜]\s*([^<>＜＞\s]+@[^<>＜＞\s]+)\s*[>＞]/;
 
 /** The first address in brackets, since the name before it is the sender's to choose and may read like one itself. */
 function addressIn(text: string): string {
-  const inBrackets = bracketed.exec(text)?.[1];
+  const inBrackets = text.includes('@') ? bracketed.exec(text)?.[1] : undefined;
   return (inBrackets && firstAddress(inBrackets)) || firstAddress(text);
 }
 
