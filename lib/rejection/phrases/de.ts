@@ -814,6 +814,11 @@ export const german: LanguageRules = {
     'bist',
     'kennen',
     'sprechen',
+    'einverstanden',
+    'unterlagen',
+    'bewerbung',
+    'interesse',
+    'lust',
   ],
   counterRules: [
     {
@@ -856,6 +861,19 @@ export const german: LanguageRules = {
         'Ihre Bewerbung als Filialleiter ist weiterhin im Auswahlverfahren.',
         'Können wir das Gespräch auf Mittwoch verschieben?',
       ],
+    },
+    {
+      id: 'counter/other-post',
+      says: 'still-open',
+      patterns: [
+        '(bewerbung|unterlagen|profil|sie|dich) .{0,5} (dort|stattdessen|alternativ|standort|kollegin|kollegen|abteilung) .{0,4} (einbringen|weiterleiten|weitergeben|vorschlagen|vorstellen|vorlegen)',
+        '(leite|leiten|gebe|geben|reiche|reichen) .{0,2} (ihre|deine) (unterlagen|bewerbung) .{0,4} weiter',
+        '(waren|warst|sind|bist) (sie|du) .{0,2} (damit|dafur) .{0,1} (einverstanden|offen)',
+        '(hatten|hattest|haben|hast) (sie|du) .{0,1} (interesse|lust) (daran|darauf|dafur)',
+      ],
+      except: 'talentpool bewerberpool kandidatenpool speichern gespeichert aufbewahren feedback',
+      examples: ['Ihre Unterlagen würde ich gern dort einbringen.', 'Wären Sie damit einverstanden?'],
+      counterExamples: ['Wir haben Ihre Unterlagen geprüft.'],
     },
     {
       id: 'counter/own-words',

@@ -918,6 +918,14 @@ export const english: LanguageRules = {
     'across',
     'request',
     'asked',
+    'forward',
+    'propose',
+    'suggest',
+    'submit',
+    'may i',
+    'may we',
+    'shall',
+    'could ',
   ],
   counterRules: [
     {
@@ -980,6 +988,21 @@ export const english: LanguageRules = {
       except: 'feedback other any future all others new',
       examples: ['Your application for the assistant role is still under review.'],
       counterExamples: ['Your application for any other role is still being considered.'],
+    },
+    {
+      id: 'counter/other-post',
+      says: 'still-open',
+      patterns: [
+        'put (you|your) .{0,3} forward',
+        '(propose|suggest|submit) you .{0,1} (for|to)',
+        '(may|can|shall|could|should) (i|we) (pass|forward|share|send|put|include|propose|submit) .{0,1} (you|your) .{0,4} (to|for|on|in)',
+      ],
+      except: 'future talent pool file database any',
+      examples: [
+        'We would like to put your application forward at our other site.',
+        'Shall I include you in this process?',
+      ],
+      counterExamples: ['May we keep your details on file?'],
     },
     {
       id: 'counter/own-decision',

@@ -784,6 +784,15 @@ export const spanish: LanguageRules = {
     'eres',
     'sos ',
     'decision',
+    'incluy',
+    'incluir',
+    'propon',
+    'present',
+    'considerar',
+    'postular',
+    'hablar',
+    'convers',
+    'reunir',
   ],
   counterRules: [
     {
@@ -821,6 +830,18 @@ export const spanish: LanguageRules = {
       ],
       except: 'base bolsa futuras futuros convocatoria',
       examples: ['Tu candidatura para analista sigue en proceso.'],
+    },
+    {
+      id: 'counter/other-post',
+      says: 'still-open',
+      patterns: [
+        '(te|le|os) (apetece|interesa|interesaria|apeteceria|parece) .{0,2} que (te|le|os|lo|la) .{0,1} (incluya|incluyamos|proponga|propongamos|pase|pasemos|presente|presentemos|tenga|tengamos)',
+        '(incluirte|incluirle|proponerte|proponerle|presentarte|presentarle|considerarte|considerarle|postularte|postularle) .{0,3} (este|esta|ese|esa|otra|otro|nueva|nuevo)',
+        '(gustaria|querria|quisiera|quisieramos|encantaria) (hablar|conversar|reunirnos) .{0,1} (contigo|usted)',
+      ],
+      except: 'futuras futuros bolsa base',
+      examples: ['¿Te apetece que te incluya en este proceso?', 'Nos gustaría hablar contigo.'],
+      counterExamples: ['Nos gustaría conservar tu candidatura para futuras vacantes.'],
     },
     {
       id: 'counter/asked-again',

@@ -661,6 +661,15 @@ export const italian: LanguageRules = {
     'ho .{0,9}(?:scelto|preferito)',
     'non mi ',
     'resta',
+    'propor',
+    'inserir',
+    'candidar',
+    'presentar',
+    'valutar',
+    'interess',
+    'dispo',
+    'andrebbe',
+    'piacerebbe',
   ],
   counterRules: [
     {
@@ -695,6 +704,18 @@ export const italian: LanguageRules = {
       ],
       except: 'database future futuri banca archivio',
       examples: ['La tua candidatura per store manager è ancora in valutazione.'],
+    },
+    {
+      id: 'counter/other-post',
+      says: 'still-open',
+      patterns: [
+        '(proporle|proporti|inserirla|inserirti|candidarla|candidarti|presentarla|presentarti|valutarla|valutarti) .{0,4} (posizione|ruolo|selezione|processo|sede|ricerca)',
+        '(sarebbe|saresti) .{0,1} (interessato|interessata|disponibile|disposta|disposto)',
+        '(le|ti) (andrebbe|interesserebbe|piacerebbe)',
+      ],
+      except: 'futuro future futuri database archivio banca',
+      examples: ['Vorrei proporle una posizione simile nella sede di Bari.', 'Sarebbe interessata?'],
+      counterExamples: ['Terremo il suo profilo per altre posizioni.'],
     },
     {
       id: 'counter/own-refusal',

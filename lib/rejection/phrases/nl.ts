@@ -771,6 +771,14 @@ export const dutch: LanguageRules = {
     'hoor',
     'ontvang',
     'voldoe',
+    'voordragen',
+    'voorstel',
+    'voorleg',
+    'doorzet',
+    'doorstur',
+    'doorge',
+    'zou ',
+    'lijkt ',
   ],
   counterRules: [
     {
@@ -811,6 +819,21 @@ export const dutch: LanguageRules = {
         'Je sollicitatie voor logistiek medewerker loopt nog.',
         'Kunnen we het gesprek verzetten naar donderdag?',
       ],
+    },
+    {
+      id: 'counter/other-post',
+      says: 'still-open',
+      patterns: [
+        '(je|u|jou) .{0,2} (voordragen|voorstellen|voorleggen) (voor|bij|aan)',
+        '(gegevens|cv|sollicitatie|profiel) .{0,2} (doorzetten|doorsturen|doorgeven|voorleggen)',
+        '(zou|lijkt) (je|u|dat|dit) .{0,3} (interesse|openstaan|iets)',
+      ],
+      except: 'portefeuille talentpool toekomst bewaren',
+      examples: [
+        'Mag ik je gegevens doorzetten naar de manager?',
+        'Ik wil je graag voordragen voor een andere vacature.',
+      ],
+      counterExamples: ['We bewaren je gegevens.'],
     },
     {
       id: 'counter/own-words',

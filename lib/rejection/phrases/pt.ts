@@ -7,6 +7,8 @@ export const portuguese: LanguageRules = {
     endings: {},
     beginnings: {},
     compounds: [
+      'positivo ou',
+      'positiva ou',
       'ainda nao',
       'foi ainda',
       'esta ainda',
@@ -476,14 +478,17 @@ export const portuguese: LanguageRules = {
       ],
       needs: 'mail',
       strength: 'decides',
-      except: 'cartao pagamento positiva_ou',
+      except: 'cartao pagamento positiva_ou positivo_ou',
       examples: [
         'A sua candidatura foi rejeitada.',
         'Tivemos de recusar a sua candidatura.',
         'Lamento dar-lhe uma resposta negativa.',
         'O gestor reprovou o seu perfil.',
       ],
-      counterExamples: ['Caso a sua candidatura seja rejeitada, receberá um e-mail.'],
+      counterExamples: [
+        'Caso a sua candidatura seja rejeitada, receberá um e-mail.',
+        'Daremos um retorno, positivo ou negativo, até sexta-feira.',
+      ],
     },
     {
       id: 'not-selected/status',
@@ -711,6 +716,15 @@ export const portuguese: LanguageRules = {
     'proposta',
     'nao me ',
     'nao fui',
+    'aproveit',
+    'encaminh',
+    'indicar',
+    'propor',
+    'apresent',
+    'topa',
+    'concord',
+    'interesse',
+    'podemos',
   ],
   counterRules: [
     {
@@ -745,6 +759,19 @@ export const portuguese: LanguageRules = {
       ],
       except: 'banco base futuras futuros outra outro',
       examples: ['A sua candidatura para desenvolvedor continua em análise.'],
+    },
+    {
+      id: 'counter/other-post',
+      says: 'still-open',
+      patterns: [
+        '(aproveitar|encaminhar|indicar|reencaminhar|propor|apresentar) .{0,2} (sua|tua|seu|teu) .{0,1} (candidatura|curriculo|cv|perfil|nome)',
+        '(topa|topas|toparia|aceita|aceitas|aceitaria|concorda|concordas) .{0,1} (participar|conversar|avancar|seguir|que|em)',
+        '^podemos (seguir|avancar|prosseguir)$',
+        '(teria|tem|terias|tens) .{0,1} interesse',
+      ],
+      except: 'banco base futuras futuros talentos',
+      examples: ['Gostaríamos de aproveitar a sua candidatura para outra vaga.', 'Podemos seguir?'],
+      counterExamples: ['Guardaremos o seu currículo.'],
     },
     {
       id: 'counter/own-refusal',
