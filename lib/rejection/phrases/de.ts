@@ -871,7 +871,8 @@ export const german: LanguageRules = {
         '(waren|warst|sind|bist) (sie|du) .{0,2} (damit|dafur) .{0,1} (einverstanden|offen)',
         '(hatten|hattest|haben|hast) (sie|du) .{0,1} (interesse|lust) (daran|darauf|dafur)',
       ],
-      except: 'talentpool bewerberpool kandidatenpool speichern gespeichert aufbewahren feedback',
+      except:
+        'talentpool bewerberpool kandidatenpool speichern gespeichert aufbewahren behalten spater feedback',
       examples: ['Ihre Unterlagen würde ich gern dort einbringen.', 'Wären Sie damit einverstanden?'],
       counterExamples: ['Wir haben Ihre Unterlagen geprüft.'],
     },

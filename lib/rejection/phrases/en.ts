@@ -868,6 +868,7 @@ export const english: LanguageRules = {
   ],
   counterCues: [
     'yours is',
+    'is yours',
     'looking forward',
     'get back',
     'put you',
@@ -943,6 +944,8 @@ export const english: LanguageRules = {
         '(move|moving|advance|progress) you .{0,3} (forward|ahead|to)',
         '(like|love|pleased|happy|delighted|want|glad) to offer you .{0,4} (position|role|job|contract|internship|place|post|opportunity|placement)',
         'our offer stands',
+        '(offered|offering|given|giving) .{0,1} (job|role|position|post|place) .{0,1} to you',
+        '(job|role|position|post|place) is yours',
         '(like|love|want|happy|glad|delighted|excited) to hire you',
         'offer letter .{0,1} attached',
         '(can|may|shall|should|could) i (put|submit|send) .{0,1} (you|your)',
@@ -952,7 +955,10 @@ export const english: LanguageRules = {
       ],
       except: 'feedback other others future',
       notAfter: 'on against from',
-      examples: ['We would like to invite you to an interview for the assistant role instead.'],
+      examples: [
+        'We would like to invite you to an interview for the assistant role instead.',
+        'We have offered the job to you.',
+      ],
       counterExamples: ['We would like to invite you to join our talent community.'],
     },
     {

@@ -876,7 +876,7 @@ export const french: LanguageRules = {
         '(etes|seriez|es|serais) (vous|tu) .{0,2} accord',
         '(ce|cette|celui|celle) .{0,4} (vous|te) (interesserait|tenterait|plairait|conviendrait)',
       ],
-      except: 'vivier conservions conserver conserve donnees base cvtheque',
+      except: 'vivier conservions conserver conserve gardions garder garde donnees base cvtheque',
       examples: ['Êtes-vous d’accord pour que je transmette votre dossier ?', 'Ce poste vous plairait-il ?'],
       counterExamples: ['Nous conservons votre dossier.'],
     },
