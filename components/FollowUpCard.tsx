@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { Move } from '../lib/drafts/draft';
 import type { AgendaEntry } from '../lib/follow-ups/agenda';
 import type { FollowUp, Step } from '../lib/follow-ups/follow-up';
+import { CameAt } from './CameAt';
 import { CardMenu } from './CardMenu';
 import { DeliveryLine } from './DeliveryLine';
 import { DraftButtons } from './DraftButtons';
@@ -12,7 +13,7 @@ import { NoReplyMenu } from './NoReplyMenu';
 import { SnoozeMenu } from './SnoozeMenu';
 import { UserText } from './UserText';
 import type { Delivered } from './useDelivery';
-import { ago, dueWords } from './when';
+import { dueWords } from './when';
 import { threadName } from './words';
 
 export interface CardActions {
@@ -62,7 +63,9 @@ export const FollowUpCard = memo(function FollowUpCard(props: Props) {
         <h3 className="one-line" title={company}>
           <UserText>{company}</UserText>
         </h3>
-        <span className="card-ago">{ago(followUp.receivedAt ?? followUp.detectedAt, now)}</span>
+        <span className="card-ago one-line">
+          <CameAt followUp={followUp} now={now} />
+        </span>
       </div>
       <div className="card-line">
         <p className="soft one-line" title={person === null ? role : `${role} · ${person}`}>

@@ -8,10 +8,12 @@ export function counted(count: number): [count: number, written: [string]] {
   return [count, [inNumerals(count)]];
 }
 
-let numerals: Intl.NumberFormat | null = null;
+const formats = new Map<string, Intl.NumberFormat>();
 
 /** A number as the page's language writes it. */
 export function inNumerals(count: number): string {
-  numerals ??= new Intl.NumberFormat(pageLocale());
-  return numerals.format(count);
+  const locale = pageLocale();
+  const format = formats.get(locale) ?? new Intl.NumberFormat(locale);
+  formats.set(locale, format);
+  return format.format(count);
 }

@@ -1,8 +1,9 @@
 import { memo } from 'react';
 import { i18n } from '#i18n';
+import { CameAt } from '../../../components/CameAt';
 import { siteName } from '../../../components/Notices';
 import { UserText } from '../../../components/UserText';
-import { ago, dueWords } from '../../../components/when';
+import { dueWords } from '../../../components/when';
 import { stateName, threadName } from '../../../components/words';
 import { firstOpenStep } from '../../../lib/follow-ups/agenda';
 import type { FollowUp } from '../../../lib/follow-ups/follow-up';
@@ -54,7 +55,9 @@ export const ThreadRow = memo(function ThreadRow(props: Props) {
         )}
       </div>
       <div className="row-when soft">
-        <span>{ago(followUp.receivedAt ?? followUp.detectedAt, now)}</span>
+        <span>
+          <CameAt followUp={followUp} now={now} />
+        </span>
         <span>{siteName(followUp.site)}</span>
       </div>
     </li>

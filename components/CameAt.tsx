@@ -1,0 +1,20 @@
+import type { FollowUp } from '../lib/follow-ups/follow-up';
+import { UserText } from './UserText';
+import { ago } from './when';
+
+interface Props {
+  followUp: Pick<FollowUp, 'receivedAt' | 'receivedText' | 'detectedAt'>;
+  now: number;
+}
+
+const time = /\d{1,2}\s?[:.h]\s?\d{2}/g;
+const tellsDay = (text: string): boolean => /\p{Nd}/u.test(text.replace(time, ''));
+
+/**
+ * When the mail came: how long ago, or, where the page tells no point in time (Outlook writes dates as its reader's
+ * settings say), the page's own words. A time without a day says nothing on another day.
+ */
+export function CameAt({ followUp: { receivedAt, receivedText, detectedAt }, now }: Props) {
+  if (receivedAt === null && tellsDay(receivedText)) return <UserText>{receivedText}</UserText>;
+  return ago(receivedAt ?? detectedAt, now);
+}
