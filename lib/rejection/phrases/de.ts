@@ -819,6 +819,10 @@ export const german: LanguageRules = {
     'bewerbung',
     'interesse',
     'lust',
+    'uhr',
+    'anbieten',
+    'bieten',
+    'biete ',
   ],
   counterRules: [
     {
@@ -875,6 +879,21 @@ export const german: LanguageRules = {
         'talentpool bewerberpool kandidatenpool speichern gespeichert aufbewahren behalten spater feedback',
       examples: ['Ihre Unterlagen würde ich gern dort einbringen.', 'Wären Sie damit einverstanden?'],
       counterExamples: ['Wir haben Ihre Unterlagen geprüft.'],
+    },
+    {
+      id: 'counter/next-step',
+      says: 'still-open',
+      patterns: [
+        '(montag|dienstag|mittwoch|donnerstag|freitag|samstag|samstagmorgen|morgen) .{0,2} (um|gegen) .{0,2} uhr',
+        '(mochten|mochte|konnen|kann) .{0,1} (ihnen|dir) .{0,9} anbieten',
+        '(bieten|biete) (wir|ich) (ihnen|dir) .{0,9} an',
+      ],
+      except: 'keine keinen kein keinem keiner nicht leider feedback ruckmeldung letzten vergangenen',
+      examples: [
+        'Können Sie am Donnerstag um 15 Uhr zu mir ins Büro kommen?',
+        'Wir möchten dir ein Praktikum mit anschließender Lehre anbieten.',
+      ],
+      counterExamples: ['Wir können Ihnen leider keine Stelle anbieten.'],
     },
     {
       id: 'counter/own-words',

@@ -793,6 +793,11 @@ export const spanish: LanguageRules = {
     'hablar',
     'convers',
     'reunir',
+    'a las',
+    'quiere',
+    'propong',
+    'ofrec',
+    'ofrez',
   ],
   counterRules: [
     {
@@ -842,6 +847,21 @@ export const spanish: LanguageRules = {
       except: 'futuras futuros bolsa base',
       examples: ['¿Te apetece que te incluya en este proceso?', 'Nos gustaría hablar contigo.'],
       counterExamples: ['Nos gustaría conservar tu candidatura para futuras vacantes.'],
+    },
+    {
+      id: 'counter/next-step',
+      says: 'still-open',
+      patterns: [
+        '(lunes|martes|miercoles|jueves|viernes|manana) .{0,2} a las',
+        'quiere .{0,2} (conocerte|conocerle|conocerlo|conocerla|entrevistarte|entrevistarle)',
+        '(te|le) (proponemos|propongo|ofrecemos|ofrezco)',
+      ],
+      except: 'no nunca feedback retroalimentacion pasado pasada',
+      examples: [
+        'El gerente quiere conocerte para una posición en su equipo.',
+        '¿Puedes el jueves a las 10?',
+      ],
+      counterExamples: ['No te ofrecemos el puesto.'],
     },
     {
       id: 'counter/asked-again',

@@ -823,6 +823,9 @@ export const french: LanguageRules = {
     'tenterait',
     'plairait',
     'conviendrait',
+    'offrons',
+    'demain',
+    'heures',
   ],
   counterRules: [
     {
@@ -879,6 +882,17 @@ export const french: LanguageRules = {
       except: 'vivier conservions conserver conserve gardions garder garde donnees base cvtheque',
       examples: ['Êtes-vous d’accord pour que je transmette votre dossier ?', 'Ce poste vous plairait-il ?'],
       counterExamples: ['Nous conservons votre dossier.'],
+    },
+    {
+      id: 'counter/next-step',
+      says: 'still-open',
+      patterns: [
+        '(lundi|mardi|mercredi|jeudi|vendredi|demain) .{0,2} a .{0,1} (h|heures)',
+        '(vous|te) (proposons|propose|offrons) .{0,2} (un|une|ce|cette|le|la|plutot)',
+      ],
+      except: 'pas ne n aucun aucune malheureusement retour vivier conserver garder dernier',
+      examples: ['Je vous propose plutôt une mission à Lyon.'],
+      counterExamples: ['Nous ne vous proposons pas ce poste.'],
     },
     {
       id: 'counter/asked-again',

@@ -670,6 +670,10 @@ export const italian: LanguageRules = {
     'dispo',
     'andrebbe',
     'piacerebbe',
+    ' alle',
+    'proponi',
+    'propong',
+    'offr',
   ],
   counterRules: [
     {
@@ -716,6 +720,17 @@ export const italian: LanguageRules = {
       except: 'futuro future futuri database archivio banca',
       examples: ['Vorrei proporle una posizione simile nella sede di Bari.', 'Sarebbe interessata?'],
       counterExamples: ['Terremo il suo profilo per altre posizioni.'],
+    },
+    {
+      id: 'counter/next-step',
+      says: 'still-open',
+      patterns: [
+        '(lunedi|martedi|mercoledi|giovedi|venerdi|domani) .{0,2} alle',
+        '(ti|le) (proponiamo|propongo|offriamo|offro)',
+      ],
+      except: 'non purtroppo feedback riscontro scorso',
+      examples: ['Vieni in ditta giovedì alle 17.', 'Ti proponiamo un tirocinio come costruttore stradale.'],
+      counterExamples: ['Non ti offriamo il posto.'],
     },
     {
       id: 'counter/own-refusal',

@@ -779,6 +779,9 @@ export const dutch: LanguageRules = {
     'doorge',
     'zou ',
     'lijkt ',
+    ' uur',
+    'bieden',
+    'bied ',
   ],
   counterRules: [
     {
@@ -834,6 +837,20 @@ export const dutch: LanguageRules = {
         'Ik wil je graag voordragen voor een andere vacature.',
       ],
       counterExamples: ['We bewaren je gegevens.'],
+    },
+    {
+      id: 'counter/next-step',
+      says: 'still-open',
+      patterns: [
+        '(maandag|dinsdag|woensdag|donderdag|vrijdag|morgen) .{0,2} om .{0,2} uur',
+        '(bieden|bied) (wij|we|ik) (je|u|jou) .{0,8} aan',
+      ],
+      except: 'geen niet helaas feedback terugkoppeling afgelopen vorige',
+      examples: [
+        'Kun je donderdag om 10 uur langskomen?',
+        'Op grond van uw testresultaten bieden wij u graag een plaats aan.',
+      ],
+      counterExamples: ['Wij bieden u helaas geen plaats aan.'],
     },
     {
       id: 'counter/own-words',

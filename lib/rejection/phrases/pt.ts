@@ -725,6 +725,13 @@ export const portuguese: LanguageRules = {
     'concord',
     'interesse',
     'podemos',
+    'consegue',
+    'pode',
+    'quer ',
+    'propom',
+    'propon',
+    'oferec',
+    'amanha',
   ],
   counterRules: [
     {
@@ -772,6 +779,19 @@ export const portuguese: LanguageRules = {
       except: 'banco base futuras futuros talentos',
       examples: ['Gostaríamos de aproveitar a sua candidatura para outra vaga.', 'Podemos seguir?'],
       counterExamples: ['Guardaremos o seu currículo.'],
+    },
+    {
+      id: 'counter/next-step',
+      says: 'still-open',
+      patterns: [
+        '(segunda|terca|quarta|quinta|sexta|amanha|feira) .{0,1} (as|pelas) .{0,1} (h|horas|da|pra|para)',
+        '(consegue|consegues|pode|podes) .{0,1} (vir|passar|ligar) .{0,2} (amanha|segunda|terca|quarta|quinta|sexta)',
+        'quer .{0,1} (te|lhe|o|a) (entrevistar|conhecer)',
+        '(propomos|proponho|oferecemos|ofereco) (lhe|te)',
+      ],
+      except: 'nao nunca feedback passada passado',
+      examples: ['Consegue vir amanhã para acertar os detalhes?', 'O time de dados quer te entrevistar.'],
+      counterExamples: ['Não lhe oferecemos a vaga.'],
     },
     {
       id: 'counter/own-refusal',
