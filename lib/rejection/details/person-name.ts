@@ -91,7 +91,7 @@ export function personOf(line: string, company: string | null): string | null {
 
 /** Titles that a person is addressed with; what else stands before a name is left out. */
 const addressed =
-  /^(?:(?:mr|mrs|ms|miss|mx|mme|mlle|herr|frau|sr|sra|srta|don|doña|dra?|prof|profa|prof\.ssa|dott|dott\.ssa|dr\.ssa|ing|eng|engº|mag|lic|rev|fr|sir|dame|lady)(?:\.ª|[.ª])?\s+){1,3}/iu;
+  /^(?:(?:mr|mrs|ms|miss|mx|mme|mlle|herr|frau|sr|sra|srta|don|doña|dra?|prof|profa|prof\.ssa|dott|dott\.ssa|dr\.ssa|ing|eng|engº|mag|lic|drs|avv|geom|hna|hno|suor|dhr|mevr|mw|rev|fr|sir|dame|lady)(?:\.ª|[.ª])?\s+){1,3}/iu;
 
 /** "Prof. Dr." of "Prof. Dr. Jane Doe", as written; '' where the line begins with the name. */
 export const titleOf = (line: string): string =>

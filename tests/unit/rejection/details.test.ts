@@ -214,6 +214,15 @@ describe('readDetails', () => {
     });
   }
 
+  it.each([
+    ['Met vriendelijke groet,\ndrs. Ottilie Brandenburg', 'drs. Ottilie Brandenburg', 'Ottilie'],
+    ['Distinti saluti\nAvv. Elio Caldarella', 'Avv. Elio Caldarella', 'Elio'],
+    ['Afectuosamente,\nHna. Rosa Catrileo', 'Hna. Rosa Catrileo', 'Rosa'],
+  ])('keeps the title that a person is addressed with: %s', (ending, person, firstName) => {
+    const details = readDetails(mailOf({ text: `We chose somebody else.\n\n${ending}` }), '');
+    expect([details.person?.value, details.firstName?.value]).toEqual([person, firstName]);
+  });
+
   it('is not sure of a company that only the domain names', () => {
     const mail = mailOf({
       email: 'jo@pellam.example',
