@@ -1,6 +1,6 @@
 /**
  * Finding elements by several selectors. A browser answers them one by one faster than as one list with commas: it
- * keeps ids, classes and tags at hand, and for a list tries each selector on each element (Chromium 150: 7 µs instead
+ * keeps ids, classes and tags at hand, and for a list tries each selector on each element (Chromium 156: 7 µs instead
  * of 16 for four of them on a page of 229 elements).
  */
 import { isBefore } from './document-order';

@@ -78,10 +78,7 @@ function isPane(element: Element): boolean {
 }
 
 function hasMail(element: Element): boolean {
-  return (
-    element.querySelector('[id^="UniqueMessageBody"], [id^="CONV_"], [id$="_FROM"], [role="document"]') !==
-    null
-  );
+  return hasAny(element, [...bodies, '[id^="CONV_"]', '[id$="_FROM"]']);
 }
 
 /**

@@ -1,4 +1,5 @@
 /** Outlook on the web behind the one interface for webmails. */
+import { hasAny } from './find';
 import { createHookLog } from './hooks';
 import { rememberingLast } from './last';
 import { missingHooks } from './missing';
@@ -79,9 +80,7 @@ function isOfMessage(toolbar: Element): boolean {
 
 /** A window of its own has none of the frames but its pane or its compose box. */
 function isOutlookPage(doc: Document): boolean {
-  return (
-    isFramed(doc) || doc.querySelector('[id^="docking_InitVisiblePart_"], [id^="editorParent_"]') !== null
-  );
+  return isFramed(doc) || hasAny(doc, ['[id^="docking_InitVisiblePart_"]', '[id^="editorParent_"]']);
 }
 
 function nothing(): MailView {
