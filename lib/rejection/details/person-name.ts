@@ -5,7 +5,7 @@ import { legalForms } from './words';
 
 const titles = new Set(
   `dr prof mr mrs ms miss mx herr frau mag dipl-ing ing dipl ir sir lady m mme mlle sr sra srta sig sig.ra dott dott.ssa dhr mevr mw drs dra
-  don dona doña hna hno fr rev c.p lic a/sergeant sergeant eng engº med rer nat phil jur oec enf enf.ª sor suor fray padre me maître chef capt lt col rev.do don.ssa profa prof.ssa avv geom phd mba`.split(
+  don dona doña hna hno fr rev c.p lic a/sergeant sergeant eng engº med rer nat phil jur oec pr agr enf enf.ª sor suor fray padre me maître chef capt lt col rev.do don.ssa profa prof.ssa avv geom phd mba`.split(
     /\s+/,
   ),
 );

@@ -42,9 +42,10 @@ export function senderPerson(mail: Mail): SenderPerson | null {
   const initial = parts.some(
     (part) => !named.includes(part) && rest !== '' && part.startsWith(rest.slice(0, 1)),
   );
-  const own = named.length > 1 || (named.length === 1 && initial);
+  const own = named.length > 1 || (named.length === 1 && initial) || isInitials(plain, parts);
   const title = titleOf(mail.from.name);
-  if (own || named.length > 0) return { name, title, own: own || isFirstNamesBox(name, plain, mail) };
+  if (own || named.length > 0) return { name, title, own: own || isOneNamesBox(name, plain, mail) };
+  if (signsAs(name, mail)) return { name, title, own: true };
   // "Limpiezas Brillamar" at brillamar.example, from a box that has nothing of the name: the company itself.
   const isCompany = title === '' && isOwnName(name, mail);
   return !name.includes(' ') || shared.test(local) || local === '' || isCompany
@@ -67,13 +68,30 @@ function isOwnName(name: string, mail: Mail): boolean {
   return !part || /^(?:fr|es|it|pt)$/.test(languageOfText(mail.text) ?? '');
 }
 
-/** jane@acme.example for Jane Doe: no tracking system gives such addresses to a company, and its domain is not its owner's name. */
-const isFirstNamesBox = (name: string, local: string, mail: Mail) => {
+/** "kds" for Katrien De Smedt. */
+const isInitials = (local: string, parts: readonly string[]) =>
+  parts.length > 1 && local === parts.map((part) => part.charAt(0)).join('');
+
+/** The mail's last line is the first of the names alone, or the beginning of it: nobody signs for a company so. */
+function signsAs(name: string, mail: Mail): boolean {
+  const [first = '', last] = name.split(' ');
+  const line = /[^\n]*$/.exec(mail.text.slice(-200).trimEnd())?.[0] ?? '';
+  const signed = squeezed(/^(?:\p{L}+[ ,!]+)?(\p{L}{3,})[.!)x ]*$/u.exec(line.trim())?.[1] ?? '');
+  return last !== undefined && signed !== '' && squeezed(first).startsWith(signed);
+}
+
+/**
+ * jane@acme.example, and doe@ where the mail is signed so, for Jane Doe: no tracking system gives such addresses to a
+ * company, and its domain is not its owner's name.
+ */
+const isOneNamesBox = (name: string, local: string, mail: Mail) => {
   const [first = '', last, more] = name.split(' ');
-  if (!last || more || local !== squeezed(first) || isBoard(last)) return false;
-  if (atsOf({ ...mail, text: '' }) !== null) return false;
-  const isSigned = ['\n', '. ', ', ', '! '].some((before) => mail.text.slice(-60).includes(before + first));
-  return isSigned || agreement(name, domainKeys(mail)) === 0;
+  if (!last || more || isBoard(last) || atsOf({ ...mail, text: '' }) !== null) return false;
+  const signs = (word: string) =>
+    ['\n', '. ', ', ', '! '].some((before) => mail.text.slice(-60).includes(before + word));
+  const isForeign = agreement(name, domainKeys(mail)) === 0;
+  if (local === squeezed(last)) return isForeign && (signs(name) || signs(`${first.charAt(0)}. ${last}`));
+  return local === squeezed(first) && (isForeign || signs(first));
 };
 
 /** The name of the person who signed, among the lines. */
