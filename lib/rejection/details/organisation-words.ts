@@ -25,7 +25,18 @@ const kinds = set(
   consultores consulting advogados avocats abogados avvocati notaires architects architectes arquitectos architetti biotech biotechnologies bakkerij slagerij drogerie
   imobiliaria inmobiliaria immobiliare aseguradora seguradora revista revue rivista journal review consulado consulat academia salon ferreteria jugendamt jobcenter radio zeitschrift
   hochschule hogeschool conservatorio conservatoire kinderdagverblijf tandartspraktijk huisartsenpraktijk creche
-  resort resorts hotels district authority board airlines healthcare capital ventures church diakonie caritas`,
+  resort resorts hotels district authority board airlines healthcare capital ventures church diakonie caritas
+  bistro tavern brewery barbers kennels roasters nursery garage farm camping pizzeria bar farmacia libreria teatro teatre cinema supermercati supermercados
+  weingut gasthaus gasthof landgasthof pfarramt pfarrei residenz seniorenresidenz pflegeheim pflegedienst rettungsdienst bundesamt landesamt stadtwerke optik
+  frituur kapsalon ijssalon praktijk basisschool waterschap gymnasium koor pretpark
+  domaine auberge bistrot fromagerie boucherie charcuterie librairie imprimerie menuiserie plomberie ferme ecurie ecuries residence pharmacie friterie traiteur
+  laboratoire bibliotheque mediatheque ehpad paroisse chateau fiduciaire
+  trattoria osteria gelateria pasticceria panificio macelleria salone officina officine autofficina lavanderia fonderia falegnameria tipografia enoteca
+  agriturismo rifugio condominio ateneo parrocchia oratorio palestra consorzio fattoria azienda tenuta fiduciaria autotrasporti ristorazione ferramenta
+  peluqueria barberia pasteleria carniceria taller talleres hostal guarderia residencia gimnasio municipalidad ayto mancomunidad diputacion consejeria bodega
+  finca confiteria heladeria imprenta optica parroquia protectora
+  barbearia salao pastelaria confeitaria acougue otica mercadinho livraria externato sorveteria pizzaria lanchonete grafica frigorifico contabilidade atelie produtora
+  editora junta`,
 );
 /** German and Dutch write the kind at the end of one word: "Zahnarztpraxis", "Kaffeerösterei", "Havenbedrijf". Folded. */
 const kindEndings = [
@@ -55,6 +66,11 @@ const kindEndings = [
   'opvang',
   'unternehmung',
   'unternehmen',
+  'erij',
+  'school',
+  'praktijk',
+  'salon',
+  'residenz',
 ] as const;
 
 /** The kind alone, in one word. */
