@@ -91,7 +91,8 @@ function cut(line: readonly Word[]): Word[] {
     name.length > 1 &&
     isKind(name[0]?.lower ?? '') &&
     capital.test(name[0]?.bare ?? '') &&
-    !(name.length < words.length && /^(?:center|centre|zentrum)$/.test(name[0]?.lower ?? ''));
+    !(name.length < words.length && /^(?:center|centre|zentrum)$/.test(name[0]?.lower ?? '')) &&
+    !(name[0]?.lower === 'capital' && /^human[ao]$/.test(name[1]?.lower ?? ''));
   while (name[0] && !beginsName() && (isOffice(name[0].lower) || isLittle(name[0].lower))) {
     if (
       words.length === line.length &&

@@ -26,6 +26,9 @@ export const joints = new Set([
   '+',
 ]);
 
+/** Behind a kind of organisation these go on with its name: "Bundesamt für Statistik", "Gasthaus zur Post", "Praxis am Markt". */
+const kindJoints = new Set("für am an zur zum zu vom im auf in op aan bij ai al aux au à sul sulla".split(' '));
+
 export const noCompany = new Set(
   `we us our you your this that it he she they the a an i vacancy trial outcome result results linkedin facebook twitter instagram glassdoor monday tuesday wednesday thursday friday saturday sunday january february
   march april may june july august september october november december summer winter spring fall autumn candidate applicant application applications dear hello hi
@@ -35,7 +38,8 @@ export const noCompany = new Set(
   dein deine deiner ihrer mr mrs ms mx herr herrn frau monsieur madame señor señora sr sra signor signora ref req candidature candidatura bewerbung sollicitatie
   januar februar märz mai juni juli oktober dezember janvier février mars avril juin juillet août septembre octobre novembre décembre enero febrero
   marzo mayo junio julio agosto septiembre octubre noviembre diciembre gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre janeiro
-  replies reply responses messages emails e-mails applicants candidates fevereiro março maio junho julho setembro outubro novembro dezembro januari februari maart mei juli augustus oktober cv ok client kunde klant cliente employer`.split(
+  poste puesto cargo ruolo posizione função functie statut status stato estado résultat resultado risultato resultaat esito décision decisión decisione decisão besluit
+  objet oggetto assunto asunto betreff onderwerp betreft référence referencia riferimento referência référence kennziffer kenmerk replies reply responses messages emails e-mails applicants candidates fevereiro março maio junho julho setembro outubro novembro dezembro januari februari maart mei juli augustus oktober cv ok client kunde klant cliente employer`.split(
     /\s+/,
   ),
 );
@@ -43,7 +47,7 @@ export const noCompany = new Set(
 /** What begins a sentence before its subject: "If Acme opens …", "Wenn Acme …". */
 export const opensSentence = new Set(
   `if so when whenever while although though since because but and or yet however once until unless after before whether as at also then now still where
-  wenn falls weil obwohl aber sobald nachdem auch si quand lorsque comme mais cuando aunque pero mientras quando siccome mas embora wanneer omdat maar zodra hoewel indien`.split(
+  wenn falls weil obwohl aber sobald nachdem auch si quand lorsque comme mais cuando aunque pero mientras quando siccome mas embora wanneer omdat maar zodra hoewel indien from desde dalla vanuit depuis`.split(
     /\s+/,
   ),
 );
@@ -72,7 +76,7 @@ export function nameFrom(words: readonly Word[], start: number): Word[] {
       name.length === 0 && next !== undefined && next.bare.length > 2 && legalForms.has(next.lower);
     const isOfThe = word.lower === 'of' && next?.raw === 'the';
     const joins =
-      joints.has(word.lower) &&
+      (joints.has(word.lower) || (kindJoints.has(word.raw) && isKind(name.at(-1)?.lower ?? ''))) &&
       name.length > 0 &&
       next !== undefined &&
       capital.test((isOfThe ? words[at + 2] : next)?.bare ?? '') &&
@@ -162,6 +166,8 @@ export function companyFrom(name: readonly Word[]): string | null {
   if (name.every(({ lower }) => isOffice(lower) || isLittle(lower) || noName.has(lower))) return null;
   if (!/[\p{Lu}\p{N}]/u.test(value) && !name.some(({ lower }) => legalForms.has(lower))) return null;
   if (value.length < 2 || value.length > 80 || !/\p{L}/u.test(value)) return null;
+  // "S.C.", "Z 3": what is left of an address or a reference.
+  if (!/\p{L}{2}/u.test(value) && !/^\p{L}[&\d]|^\d\p{L}/u.test(value)) return null;
   return value;
 }
 

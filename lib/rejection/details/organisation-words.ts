@@ -28,7 +28,7 @@ const kinds = set(
   resort resorts hotels district authority board airlines healthcare capital ventures church diakonie caritas
   bistro tavern brewery barbers kennels roasters nursery garage farm camping pizzeria bar farmacia libreria teatro teatre cinema supermercati supermercados
   weingut gasthaus gasthof landgasthof pfarramt pfarrei residenz seniorenresidenz pflegeheim pflegedienst rettungsdienst bundesamt landesamt stadtwerke optik
-  frituur kapsalon ijssalon praktijk basisschool waterschap gymnasium koor pretpark
+  provinciebestuur ocmw frituur kapsalon ijssalon praktijk basisschool waterschap gymnasium koor pretpark
   domaine auberge bistrot fromagerie boucherie charcuterie librairie imprimerie menuiserie plomberie ferme ecurie ecuries residence pharmacie friterie traiteur
   laboratoire bibliotheque mediatheque ehpad paroisse chateau fiduciaire
   trattoria osteria gelateria pasticceria panificio macelleria salone officina officine autofficina lavanderia fonderia falegnameria tipografia enoteca
@@ -110,6 +110,8 @@ const departments = set(
   datenschutz privacy relations datos dados boletin boletim newsletter alertas alerts alert becas bolsas citas subvenciones subsidies servico servicos servicio servicios candidatura
   bewerbungsmanagement notifiche avvisi comunicazioni empleo werving werken selectiebureau selectiecel assessments assessment requests organizadora academico escolar selectivo seletivo hausverwaltung
   departamento subgerencia unidad vicedecanato ingresos niederlassung dispo tpo segreteria stagebureau filiaalleiding graduates ta replies careteam humana humano atraccion kontakt karriereportal karriereservice direktion rektorat gerencia empleos accueil
+  systeme sistema leitstelle geschaftsstelle personeelsdienst selectiedienst personaldienst leerhuis traineeship traineeships inhuurdesk dienst redactie graduados
+  rekrutering area pessoas persone personas atracao amministrazione administration tutorato dottorati servicedesk
   government university public civil national online automatic automatisch finance finances engineering marketing operations technology legal discovery`,
 );
 

@@ -85,7 +85,10 @@ export const teamWords = new Set(
 /** Free mail: the domain is no company's. */
 export const freeMail = new Set(
   `gmail googlemail outlook hotmail live msn yahoo ymail icloud me mac aol gmx web t-online proton protonmail pm mail
-  fastmail zoho yandex orange wanadoo free laposte libero virgilio uol bol terra correo bluewin mailbox inbox courriel skynet telenet sapo sfr ziggo kpnmail`.split(
+  fastmail zoho yandex orange wanadoo free laposte libero virgilio uol bol terra correo bluewin mailbox inbox courriel skynet telenet sapo sfr ziggo kpnmail
+  tiscali alice tin iol inwind fastwebnet aruba pec numericable bbox neuf videotron sympatico bell rogers shaw telus xs4all planet hetnet home chello casema telfort scarlet proximus
+  arcor freenet vodafone aon hispeed sunrise comcast verizon btinternet virginmedia talktalk sky eircom bigpond optusnet iinet rediffmail movistar telefonica ono
+  clix netcabo meo ig globo r7`.split(
     /\s+/,
   ),
 );
