@@ -27,7 +27,7 @@ export const joints = new Set([
 ]);
 
 /** Behind a kind of organisation these go on with its name: "Bundesamt für Statistik", "Gasthaus zur Post", "Praxis am Markt". */
-const kindJoints = new Set("für am an zur zum zu vom im auf in op aan bij ai al aux au à sul sulla".split(' '));
+const kindJoints = new Set('für am zur zum vom im aan bij ai al aux au à sul sulla'.split(' '));
 
 export const noCompany = new Set(
   `we us our you your this that it he she they the a an i vacancy trial outcome result results linkedin facebook twitter instagram glassdoor monday tuesday wednesday thursday friday saturday sunday january february

@@ -88,9 +88,7 @@ export const freeMail = new Set(
   fastmail zoho yandex orange wanadoo free laposte libero virgilio uol bol terra correo bluewin mailbox inbox courriel skynet telenet sapo sfr ziggo kpnmail
   tiscali alice tin iol inwind fastwebnet aruba pec numericable bbox neuf videotron sympatico bell rogers shaw telus xs4all planet hetnet home chello casema telfort scarlet proximus
   arcor freenet vodafone aon hispeed sunrise comcast verizon btinternet virginmedia talktalk sky eircom bigpond optusnet iinet rediffmail movistar telefonica ono
-  clix netcabo meo ig globo r7`.split(
-    /\s+/,
-  ),
+  clix netcabo meo ig globo r7`.split(/\s+/),
 );
 
 /** Endings of a company's name that belong to it. */
