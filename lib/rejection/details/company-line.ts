@@ -18,10 +18,15 @@ const separators =
 const withOthers =
   /^\p{Lu}[\p{L}'’-]+(?: (?:&|and|und|et|y|e|en) (?:the|all at|everyone at|all of us at|das|l['’]équipe|el equipo|il team|a equipa|het)) (?=\p{Lu})/u;
 
+/** Units of hiring that no single word tells: "[Capital Humano] Acme", "[Werken bij] Acme". */
+const unitOfWords =
+  /^(?:(?:Desde )?Capital [Hh]umano|Jovem [Aa]prendiz|Werken bij|Arbeiten bei|Travailler chez|Trabajar en|Lavora con) (?:del? |da |di )?(?=\p{Lu})/u;
+
 /** The company named in a line; null when it holds a team's or an office's words alone. */
 export function companyOfLine(line: string, keys: readonly string[]): Named | null {
   const parts = line
     .replace(withOthers, '')
+    .replace(unitOfWords, '')
     .replace(/-(?=(?:Team|team|Recruiting|Gruppe$))/, ' ')
     .split(separators)
     .map((part) => part.trim())
@@ -91,8 +96,7 @@ function cut(line: readonly Word[]): Word[] {
     name.length > 1 &&
     isKind(name[0]?.lower ?? '') &&
     capital.test(name[0]?.bare ?? '') &&
-    !(name.length < words.length && /^(?:center|centre|zentrum)$/.test(name[0]?.lower ?? '')) &&
-    !(name[0]?.lower === 'capital' && /^human[ao]$/.test(name[1]?.lower ?? ''));
+    !(name.length < words.length && /^(?:center|centre|zentrum)$/.test(name[0]?.lower ?? ''));
   while (name[0] && !beginsName() && (isOffice(name[0].lower) || isLittle(name[0].lower))) {
     if (
       words.length === line.length &&

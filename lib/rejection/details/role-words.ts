@@ -11,7 +11,10 @@ const compoundEndings =
   techniker technikerin pfleger pflegerin assistenz assistent assistentin manager managerin praktikum arbeiter arbeiterin helfer helferin
   fahrer fahrerin führer führerin planer planerin gestalter gestalterin angestellte angestellter fachkraft fachperson professur administrator
   administratorin betreuer betreuerin wirt wirtin pädagoge pädagogin regulierer koch köchin meister meisterin verkäufer verkäuferin
-  ontwikkelaar medewerker medewerkster adviseur beheerder leider leidster verkoper chauffeur voorbereider inkoper monteur conservator`
+  leitung kraft aushilfe stelle minijob nebenjob ferialjob mechaniker buchhalter buchhalterin redakteur redakteurin trainer trainerin lehrer lehrerin lehrling disponent disponentin
+  sanitäter sanitäterin sekretär sekretärin schlosser animateur mitarbeit
+  ontwikkelaar medewerker medewerkster adviseur beheerder leider leidster verkoper verkoopster chauffeur voorbereider inkoper monteur conservator bediende redacteur
+  assistente secretaresse coördinator hulp kracht docent verzorger verzorgster behandelaar begeleider begeleidster traineeship stagiair stagiaire planner technicus`
     .split(/\s+/)
     .filter(Boolean);
 
@@ -65,11 +68,11 @@ const stoppers: Record<Language, ReadonlySet<string>> = {
   ),
   de: set(
     `bei beim in im am an auf aus bis mit und wir haben hat leider zu zum zur wurde wird ist sind sie ich ihnen ihre uns unser unserer unserem für von nicht
-    bedanken danken hatten dass da die der das den dem`,
+    schon bereits leider bedanken danken hatten dass da die der das den dem`,
   ),
   fr: set(
     `chez au aux sein nous vous et a à été est qui pour par sur dans avec que mais ou où je tu te il elle ne ouvert ouverte auprès n'a n'existe ont dont
-    lui leur donc nécessite demande exige doit peut s' car c'est suite sera serait avait correspond la les le un une votre ton notre`,
+    lui leur donc nécessite demande exige doit peut s' car c'est suite sera serait avait déjà m'est m'a correspond la les le un une votre ton notre`,
   ),
   es: set(
     `en con hemos has ha han fue es que para por y no se ya queda quedó ha-sido fueron le te les nos lo la el los las un una su tu al a pero si como donde
@@ -77,15 +80,15 @@ const stoppers: Record<Language, ReadonlySet<string>> = {
   ),
   it: set(
     `presso abbiamo è che per con non ma ed in nel nella si ci ti la le lo il i gli un una sua tua al alla ai alle da dal dalla ha hanno sono risulta avere salta
-    deve devono andrà dunque quindi anche come se quando perché e' andato abbia avendo`,
+    già sarà verrà stavolta deve devono andrà dunque quindi anche come se quando perché e' andato abbia avendo`,
   ),
   pt: set(
     `na no em da-nossa pela pelo foi já ja que para pra por com não nao se e-que é está o a os as um uma sua seu ao à aos mas porque uma-vez este esta foram
-    assim nesta neste também deve pois quando como ficou será fechou senti sentimos`,
+    assim nesta neste aqui também deve pois quando como ficou será fechou senti sentimos`,
   ),
   nl: set(
     `bij te hebben heeft is zijn ik wij we je u jij jullie uw ons onze dat die en maar met om aan in op voor naar van-ons bericht helaas hierbij zal zullen wordt
-    onderzocht goed net ook zo niet worden waren was had hadden werd willen moeten vinden gaan graag ontvangen ingevuld vervuld bekeken toch want omdat nu iemand vonden het de een dan kan kunnen`,
+    onderzocht goed net ook zo niet worden waren was had hadden werd willen moeten vinden gaan graag toe geven vergt vereist intussen reeds nog dus waar ontvangen ingevuld vervuld bekeken toch want omdat nu iemand vonden het de een dan kan kunnen`,
   ),
 };
 export const stopsIn = (language: Language) => stoppers[language];
@@ -114,6 +117,8 @@ export const frame = set(
   votre ta ton candidature candidat au poste de du des suite suivi réponse notre nos offre processus recrutement le la les pour point d'étape résultat sélection merci entretien spontanée à invitation confirmation convocation accusé réception relance report
   tu su candidatura proceso búsqueda puesto vacante oferta de del el la sobre plaza actualización resultado novedades notificación selectivo para postulación solicitud concurso docente prueba en cv aplicación citación carta invitación confirmación seguimiento entrevista convocatoria
   tua sua per posizione il lo del della selezione esito colloquio feedback processo posto domanda novità ricerca candidatura comunicazione un una conferma ricezione convocazione invito
+  anfrage wg vakanz stellenanfrage weitere interne höhergruppierung avviamento mission trabajo respuesta pruebas reactie advertentie aanmelding gezocht worden procedure
+  afronding emprego lugar recrutamento recruitment vacancies avviso pubblico concorso souhait devenir
   vaga retorno sobre o os do da dos processo seletivo entrevista edital procedimento concursal atualização resposta cancelada sua
   je jouw uw sollicitatie naar functie vacature van de het kandidatuur voor op bij selectieprocedure terugkoppeling gesprek uitslag bevestiging uitnodiging ontvangst`,
 );

@@ -115,7 +115,7 @@ function lastLines(lines: readonly string[], from: number): string[] {
     const line = lines[at] ?? '';
     if (line === '') gaps += 1;
     else if (isSentence(line) || gaps > 2) break;
-    else if (!isContact(line)) found.unshift(line.replace(/^[—–-]\s*(?=\p{Lu})/u, ''));
+    else if (!isContact(line) && !isClosing(line)) found.unshift(line.replace(/^[—–-]\s*(?=\p{Lu})/u, ''));
   }
   return found;
 }

@@ -50,7 +50,22 @@ export const roleHeads = new Set(
   responsável responsáveis ejecutivo ejecutiva executivo executiva encargado jefa subdirector subdirectora
   nutricionista fisioterapeuta terapeuta psicopedagogo padeiro contador contadora chofer albañil fontanero peluquero peluquera gobernanta
   cuoca pizzaiolo parrucchiere parrucchiera muratore idraulico ragioniere ragioniera operaio operaia violino
-  plombier maçon menuisier pâtissier pâtissière kinésithérapeute ergothérapeute pharmacien pharmacienne médecin sage-femme`
+  plombier maçon menuisier pâtissier pâtissière kinésithérapeute ergothérapeute pharmacien pharmacienne médecin sage-femme
+  joiner bookseller groomer landscaper labourer laborer deckhand usher counselor counsellor organist traineeship pupillage barman barmaid groundskeeper groundsperson
+  aushilfe kassierer kassiererin logopäde logopädin masseur masseurin schweißer lektor lektorin dachdecker polier lehrling azubi einkäufer einkäuferin hilfskraft
+  aushilfskraft reinigungskraft autor autorin organist tierpfleger winzer imker
+  cariste conducteur conductrice hôtesse commis vacataire veilleur veilleuse nounou jobiste soudeur soudeuse fleuriste opticien opticienne préposé préposée
+  réceptionniste organiste sacristain bénévole attaché attachée dessinateur dessinatrice collaborateur collaboratrice serrurier électrotechnicien vendangeur
+  facteur factrice livreur livreuse plongeur plongeuse polymécanicien libraire apprentissage
+  vigilante sacristán cuidador cuidadora repartidor repartidora mesero mesera garzón garzona carretillero maquinista costurera entrenador entrenadora niñera cajero cajera
+  gerocultor gerocultora mozo socorrista ayudante tripulante intérprete bodeguero encofrador interiorista chapista pasantía limpiador limpiadora jardinero fotógrafo
+  fotógrafa carnicero pescadero reponedor reponedora teleoperador teleoperadora
+  oss badante colf apprendista estetista geometra governante giardiniere falegname panettiere macellaio mulettista gruista fresatore tornitore saldatore lavapiatti
+  garzone dottorato supplenza volontario volontaria impaginatore libraio libraia barbiere sarta fioraio fioraia
+  aprendiz ajudante empregado empregada babá camareira serralheiro diarista pedreiro pasteleiro pasteleira confeiteiro confeiteira balconista jardineiro jardineira
+  marceneiro tratorista formador formadora repositor repositora estoquista costureira cuidador zelador porteiro faxineira rececionista locutor locutora praticante
+  oppas orderpicker tuinman conciërge bijrijder huishoudster bloemist dirigent dramaturg molenaar verzorgende bediende redacteur vrijwilliger schoonmaker schoonmaakster
+  kapster brouwer drukker zorgkundige slager jobstudent`
     .split(/\s+/)
     .filter(Boolean),
 );

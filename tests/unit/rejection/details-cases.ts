@@ -610,4 +610,104 @@ export const cases: readonly Case[] = [
     company: 'Calzados Nerina',
     person: null,
   },
+  {
+    about: 'the owner of a shop signs with a first name: a person, though the domain has the family name',
+    mail: {
+      subject: 'Probearbeiten',
+      name: 'Ansgar Lohbeck',
+      email: 'werkstatt@lohbeck-moebel.example',
+      text: 'Moin Jan,\n\nich habe mich für jemanden mit Meisterbrief entschieden. Tut mir leid!\n\nAnsgar',
+    },
+    company: null,
+    person: 'Ansgar Lohbeck',
+    firstName: 'Ansgar',
+  },
+  {
+    about: 'initials for a mail box are a person',
+    mail: {
+      name: 'Lotte Van Acker',
+      email: 'lva@notarisvanacker.example',
+      text: 'Beste Sam,\n\nmijn keuze is op iemand anders gevallen.\n\nLotte Van Acker',
+    },
+    company: null,
+    person: 'Lotte Van Acker',
+  },
+  {
+    about: 'a family name for a mail box, in a mail that is signed so, is a person',
+    mail: {
+      name: 'Beat Zurfluh',
+      email: 'zurfluh@eisforschung.example',
+      text: 'Sehr geehrte Frau Noor,\n\nich werde Sie nicht als Doktorandin aufnehmen.\n\nBeste Grüsse\nBeat Zurfluh',
+    },
+    company: null,
+    person: 'Beat Zurfluh',
+  },
+  {
+    about: 'a crew with a mail box of its own is no person',
+    mail: {
+      name: 'Wilgenpop Crew',
+      email: 'crew@wilgenpop.example',
+      text: 'Hoi Sam,\n\nwe hebben je niet gekozen voor de bar.\n\nWilgenpop Crew',
+    },
+    person: null,
+  },
+  {
+    about: 'a kind of house goes on with "zur"',
+    mail: {
+      name: 'Gasthaus zur Rauhen Alm',
+      email: 'chef@rauhe-alm.example',
+      text: 'Servus Tom,\n\ndes wird leider nix mit uns zwei.\n\nPfiat di, Sepp',
+    },
+    company: 'Gasthaus zur Rauhen Alm',
+  },
+  {
+    about: 'a bakery, a hairdresser and a vineyard are named by their kind',
+    mail: {
+      name: 'Pasticceria Belfiore',
+      email: 'belfiore.noto@posta.example',
+      text: 'Ciao Ada, ho preso un altro ragazzo per il laboratorio.\n\nNunzia',
+    },
+    company: 'Pasticceria Belfiore',
+  },
+  {
+    about: 'those who hire come off the name in Dutch',
+    mail: {
+      subject: 'Uw kandidatuur',
+      name: 'Personeelsdienst Gemeente Zwartbeke',
+      email: 'personeel@zwartbeke.example',
+      text: 'Geachte heer,\n\nu bent niet geslaagd voor de selectie.\n\nPersoneelsdienst',
+    },
+    company: 'Gemeente Zwartbeke',
+    person: null,
+  },
+  {
+    about: 'capital humano is a department',
+    mail: {
+      name: 'Capital Humano Aseguradora Lumbre',
+      email: 'seleccion@lumbre-seguros.example',
+      text: 'Hola Ana:\n\nDesde Capital Humano queremos contarte que seguiremos con otra persona.\n\nSaludos',
+    },
+    company: 'Aseguradora Lumbre',
+  },
+  {
+    about: 'the labels of a notice are no company',
+    mail: {
+      subject: 'Votre candidature : mise à jour',
+      name: 'Système de candidatures Velorial',
+      email: 'notifications@jobs-velorial.example',
+      text: 'Bonjour,\n\nLe statut de votre candidature a changé.\n\nPoste : Cariste\nNouveau statut : Non retenu\n\nMerci.',
+    },
+    company: 'Velorial',
+    role: 'Cariste',
+  },
+  {
+    about: 'a trade that one word names, and the verb behind it',
+    mail: {
+      subject: 'Sollicitatie conciërge',
+      name: 'Marit',
+      email: 'marit@dewissel.example',
+      text: 'Dag Bo, de plek van conciërge is al vergeven. Groetjes, Marit',
+    },
+    role: 'conciërge',
+  },
 ];
