@@ -24,6 +24,7 @@ const doubts = [
   'an article',
   'good news',
   'still open',
+  'a receipt',
   'own words',
 ] as const;
 
@@ -88,6 +89,7 @@ export function featuresOf(facts: readonly Fact[], mail: MailWords, wording: num
     'an article': signals.article.count(text) >= article,
     'good news': against.has('good-news'),
     'still open': against.has('still-open'),
+    'a receipt': against.has('receipt'),
     'own words': against.has('own-words'),
   };
 }

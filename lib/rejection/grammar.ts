@@ -87,8 +87,10 @@ export interface Rule extends Clause {
 export interface CounterRule extends Clause {
   id: `counter/${string}`;
   patterns: readonly string[];
-  /** `good-news`: an invitation or an offer. `still-open`: no decision yet, or on another role. `own-words`: a candidate speaks. */
-  says: 'good-news' | 'still-open' | 'own-words';
+  /** `good-news`: an invitation or an offer. `still-open`: no decision yet, or on another role. `receipt`: it came, and is read. `own-words`: a candidate speaks. */
+  says: 'good-news' | 'still-open' | 'receipt' | 'own-words';
+  /** It says so as a condition: who writes "if you are selected" has not decided. */
+  onCondition?: true;
 }
 
 export interface Scopes {

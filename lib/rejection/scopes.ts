@@ -151,7 +151,11 @@ export class ScopeReader {
   }
 }
 
-function isExcepted(words: readonly Word[], { start, end, except, notAfter, exceptBefore }: Span): boolean {
+/** One of the words that void the match stands in it or near it. */
+export function isExcepted(
+  words: readonly Word[],
+  { start, end, except, notAfter, exceptBefore }: Span,
+): boolean {
   if (notAfter.has(words[start - 1]?.text ?? '')) return true;
   const before = words.slice(Math.max(0, start - objectReach), start);
   if (before.some((word) => word.clause === words[start]?.clause && exceptBefore.has(word.text))) return true;
