@@ -21,6 +21,8 @@ export interface Limits {
 }
 
 const rounds = 25;
+/** The weights of so many last rounds are averaged: those of one depend on the order in which the mails came last. */
+const averaged = 10;
 const pace = 0.5;
 
 interface Row {
@@ -79,7 +81,9 @@ export function learnTerms(
   });
   const weights = new Float64Array(places.size);
   const slopes = new Float64Array(places.size).fill(0.01);
+  const sums = new Float64Array(places.size);
   let bias = 0;
+  let biasSum = 0;
   let biasSlope = 0.01;
   const random = dice(1);
   for (let round = 0; round < rounds; round += 1) {
@@ -97,8 +101,15 @@ export function learnTerms(
       biasSlope += error * error;
       bias -= (pace * error) / Math.sqrt(biasSlope);
     }
+    if (round < rounds - averaged) continue;
+    biasSum += bias;
+    for (const [place, weight] of weights.entries()) sums[place] = (sums[place] ?? 0) + weight;
   }
-  return { bias: Number(bias.toFixed(2)), of: byWeight([...places.keys()], weights, lightest) };
+  const means = sums.map((sum) => sum / averaged);
+  return {
+    bias: Number((biasSum / averaged).toFixed(2)),
+    of: byWeight([...places.keys()], means, lightest),
+  };
 }
 
 function byWeight(terms: readonly string[], weights: Float64Array, least: number): Record<string, string> {
