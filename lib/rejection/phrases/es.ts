@@ -891,7 +891,7 @@ export const spanish: LanguageRules = {
       ],
       needs: 'mail',
       strength: 'decides',
-      except: 'formulario documento documentos informacion datos seguro',
+      except: 'formulario documento documentos informacion datos seguro zona region ciudad aparcamiento',
       exceptBefore: 'curso taller beta',
       examples: [
         'Por el momento no tenemos ninguna vacante para tu perfil.',
@@ -906,7 +906,11 @@ export const spanish: LanguageRules = {
         'Nos quedamos sin plaza de corresponsal.',
         'Ya no se abrirá el servicio de nutrición.',
       ],
-      counterExamples: ['Si no tenemos vacantes, guardaremos tu currículum.'],
+      counterExamples: [
+        'Si no tenemos vacantes, guardaremos tu currículum.',
+        'Hoy no hay vacantes en tu ciudad, pero te avisaremos cuando surjan.',
+        'No necesitamos más documentos.',
+      ],
     },
     {
       id: 'not-selected/no-invitation',

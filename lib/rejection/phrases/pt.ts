@@ -996,7 +996,8 @@ export const portuguese: LanguageRules = {
         '#Neg .{0,1} (ha|temos|tem|havera|existe) .{0,2} (orcamento|verba|verbas|dinheiro|fundos|cabimento) .{0,2} (contratar|vaga|lugar|salario|ordenado|ninguem|pagar|posto|admitir)',
         '(dispensamos|dispenso|negou|negaram) .{0,4} (contratacao|estagio|vaga)',
       ],
-      except: 'todos individualmente sem antes advogado servico plano seguro internet salvo senao fornecedor',
+      except:
+        'cidade regiao tercas todos individualmente sem antes advogado servico plano seguro internet salvo senao fornecedor',
       needs: 'mail',
       strength: 'decides',
       examples: [
@@ -1014,7 +1015,10 @@ export const portuguese: LanguageRules = {
         'Resolvemos tudo com robôs e desistimos de contratar.',
         'A mantenedora negou a abertura do estágio.',
       ],
-      counterExamples: ['Se não houver vaga, guardaremos o seu currículo.'],
+      counterExamples: [
+        'Se não houver vaga, guardaremos o seu currículo.',
+        'Hoje não há vagas na sua cidade, mas avisaremos quando surgirem.',
+      ],
     },
     {
       id: 'not-selected/no-invitation',
