@@ -1228,7 +1228,7 @@ export const spanish: LanguageRules = {
         '(error|fallo) nuestro .{0,2} (correo|mensaje|mail)',
         '(puesto|plaza|vacante|trabajo|papel|lugar) es (tuyo|tuya|suyo|suya)',
         '(pense|pensado|pensamos) en (ti|vos|usted) para',
-        '(sigues|sigue|seguis|continua|continuas) .{0,1} (siendo|como|dentro|en) .{0,2} (finalista|finalistas|terna|carrera|candidato|candidata)',
+        '(sigues|sigue|seguis|continua|continuas) .{0,1} (siendo|como|dentro|en) .{0,5} (finalista|finalistas|terna|carrera|candidato|candidata)',
       ],
       except: 'futuras futuros bolsa base no',
       examples: [
@@ -1240,6 +1240,7 @@ export const spanish: LanguageRules = {
         'Tras la renuncia de ayer la plaza es suya.',
         'Hemos pensado en ti para la tienda del centro.',
         'Usted sigue como finalista.',
+        'Sigues siendo uno de los dos finalistas.',
       ],
       counterExamples: ['El puesto no es tuyo.'],
     },
