@@ -49,6 +49,8 @@ export interface Spelling {
   endings: Readonly<Record<string, string>>;
   /** Beginnings with an apostrophe: `l'` to `le `. */
   beginnings: Readonly<Record<string, string>>;
+  /** What is another word where a hyphen ties it to its verb: "se" is if, "candidatou-se" is reflexive. */
+  enclitic?: string;
   /** Two words that mean one thing, joined by an underscore when read: `no longer` is the one word `no_longer`. */
   compounds: readonly string[];
   /** Real words one letter away from a key word, which are not to be mended into it. */

@@ -33,6 +33,7 @@ const edge = 46;
 const space = 32;
 const digits = 35;
 const asked = 63;
+const hyphen = 45;
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isApostrophe = (code: number): boolean => code === 39;
 
@@ -73,7 +74,8 @@ export function eachWord(sentence: string, conditions: Conditions, visit: Visit)
       code = sentence.charCodeAt(at);
     }
     visit(word, pair, start, at, mark !== 0);
-    if (mark === 0) {
+    // "ofereceu-se": tied to its verb, "se" is no "if".
+    if (mark === 0 && sentence.charCodeAt(start - 1) !== hyphen) {
       const kind = conditions.weightOf(word) || conditions.weightOf(pair);
       if (kind === anywhere || (kind === asFirst && last === edge)) mark = asked;
     }

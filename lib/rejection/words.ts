@@ -22,6 +22,7 @@ export class WordReader {
   private readonly whole: Map<string, string>;
   private readonly endings: [string, string][];
   private readonly beginnings: [string, string][];
+  private readonly enclitic: string | undefined;
   private readonly typos: TypoMender;
 
   constructor({ spelling, words }: LanguageRules) {
@@ -35,6 +36,7 @@ export class WordReader {
     this.whole = new Map(Object.entries(spelling.whole));
     this.endings = Object.entries(spelling.endings);
     this.beginnings = Object.entries(spelling.beginnings);
+    this.enclitic = spelling.enclitic;
     this.readCompounds(spelling);
     this.typos = new TypoMender([...this.classes.keys()], spelling.notTypos.split(' '));
   }
@@ -55,13 +57,22 @@ export class WordReader {
     const words: Word[] = [];
     let clause = 0;
     let inQuotation = quoted;
-    for (const [found] of sentence.matchAll(piece)) {
+    for (const { 0: found, index } of sentence.matchAll(piece)) {
       if (found === '"') inQuotation = !inQuotation;
       else if (found.length === 1 && ',;:()'.includes(found)) clause += 1;
       else if (found.startsWith(' ')) clause += 1;
+      else if (found === this.enclitic && sentence[index - 1] === '-')
+        this.addEnclitic(words, clause, inQuotation);
       else for (const text of this.expand(found)) this.add(words, text, clause, inQuotation, mend);
     }
     return words;
+  }
+
+  /** "candidatou-se" is one word where the language lists it; elsewhere what hangs on a verb is not the word that stands alone. */
+  private addEnclitic(words: Word[], clause: number, quoted: boolean): void {
+    this.add(words, this.enclitic ?? '', clause, quoted, false);
+    const last = words.at(-1);
+    if (last && last.text === this.enclitic) words[words.length - 1] = { ...last, text: `-${last.text}` };
   }
 
   private expand(word: string): string[] {

@@ -15,6 +15,7 @@ export const portuguese: LanguageRules = {
     },
     endings: {},
     beginnings: {},
+    enclitic: 'se',
     compounds: [
       'positivo ou',
       'positiva ou',

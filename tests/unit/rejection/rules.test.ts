@@ -33,6 +33,11 @@ describe.each(registeredLanguages())('the rules of %s', (language) => {
     expect(patterns.filter((pattern, at) => patterns.indexOf(pattern) !== at)).toEqual([]);
   });
 
+  it('have behind a gap one word, one class or single words: what else stands there never matches', () => {
+    const patterns = [...rules, ...counterRules].flatMap((rule) => rule.patterns);
+    expect(patterns.filter((pattern) => /\.\{\d+,\d+\} \([^)]*[ #][^)]*\)/.test(pattern))).toEqual([]);
+  });
+
   const examples = rules
     .filter((rule) => !hinting.includes(rule))
     .flatMap(({ id, examples: own }) => own.map((example) => [id, example] as const));
