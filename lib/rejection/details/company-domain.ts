@@ -2,7 +2,7 @@
 import type { Mail } from '../verdict';
 import { atsOf, domainOf } from './ats';
 import { isBoard } from './boards';
-import { asWritten, likeRole, nameFrom, opensSentence, withoutUnit } from './company-name';
+import { asWritten, likeRole, nameFrom, noCompany, opensSentence, withoutUnit } from './company-name';
 import { isHiring, isKind, isLegal, isLittle, isOffice } from './organisation-words';
 import type { Word } from './passages';
 import { freeMail } from './words';
@@ -152,6 +152,25 @@ export function sharing(words: readonly Word[], keys: readonly string[]): string
     at += Math.max(0, name.length - 1);
   }
   return found;
+}
+
+/**
+ * One word that the domain begins with: "Harbourlight" of harbourlightcork.example. Not for German, which writes all nouns so: "Glaziologie"
+ * of glaziologie-arvental.example is none. `people` are words of names.
+ */
+export function beginning(
+  words: readonly Word[],
+  keys: readonly string[],
+  people: readonly string[],
+): string[] {
+  const wanted = keys.flatMap(spellings);
+  return words.flatMap((word) => {
+    const plain = squeezed(word.bare.replace(/['’]s$/, ''));
+    const isName = /^\p{Lu}\p{L}{4,}/u.test(word.bare) && !people.includes(plain) && !isKind(word.lower);
+    if (!isName || isOffice(word.lower) || likeRole([word]) || noCompany.has(word.lower)) return [];
+    const key = wanted.find((spelling) => spelling.length > plain.length && spelling.startsWith(plain));
+    return key && plain.length / key.length >= 0.5 ? [asWritten([word])] : [];
+  });
 }
 
 /** A capital that neither opens a sentence nor names a department or a role, unless the domain has it as well. */

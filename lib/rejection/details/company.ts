@@ -1,7 +1,7 @@
 /** The company that a mail comes from: named in its sentences, its signature, its subject and its sender. */
 import type { Mail } from '../verdict';
 import { isAgency, isBoard } from './boards';
-import { agreement, domainKeys, sharing, spelledOut, squeezed } from './company-domain';
+import { agreement, beginning, domainKeys, sharing, spelledOut, squeezed } from './company-domain';
 import { companiesByKind } from './company-kind';
 import { companiesInLabels } from './company-label';
 import { companiesReported } from './company-reported';
@@ -35,6 +35,8 @@ export function companiesIn(
     spelledOut(words, keys),
   );
   const shared = [subject, ...sentences].flatMap((words) => sharing(words, keys));
+  const people = [mail.from.name, signer?.name ?? ''].flatMap((name) => name.split(/[\s-]+/).map(squeezed));
+  const begun = language === 'de' ? [] : sentences.flatMap((words) => beginning(words, keys, people));
   const found: Candidate[] = [
     ...sentences.flatMap((words) => companiesInPassage(words)),
     ...sentences.flatMap((words) => companiesReported(words, mail.subject)),
@@ -45,6 +47,7 @@ export function companiesIn(
     ...[subject, ...sentences].flatMap((words) => companiesByKind(words)),
     ...shared.map((value) => ({ value, weight: 1.6 })),
     ...spelled.map((value) => ({ value, weight: 2.5 })),
+    ...begun.map((value) => ({ value, weight: 1.2 })),
   ];
   const carrier = carrierOf(mail);
   const employers = found.filter(

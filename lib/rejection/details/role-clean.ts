@@ -1,6 +1,6 @@
 /** A role's name without what is not part of it: requisition numbers, little words, separators. */
-import { textOf, type Word } from './passages';
-import { nounsOfRole, openers } from './role-words';
+import { textOf, type Word, wordsOf } from './passages';
+import { likely, nounsOfRole, openers } from './role-words';
 import { noRole } from './words';
 
 const year = /^(?:19|20)\d\d$/;
@@ -25,6 +25,8 @@ const trailing =
 const labelled = /^(?:job\s)?(?:title|position|role|post|vacancy|recruitment|stage)\s?:\s/i;
 /** "decision about the [Data Analyst]". */
 const about = /^\p{Ll}{3,20}\s(?:about|regarding|concerning|on)\s(?:the|our|your)\s/u;
+/** "[practical tests for] Firefighter", "[registration as] freelance interpreter". */
+const pointed = /^(?:\p{Ll}[\p{L}-]+\s){1,3}(?:for|as)\s(?=\p{L})/u;
 /** "Data Analyst [and I]", "[or any other]", "[any more]": the sentence goes on. */
 const goesOnElsewhere =
   /\s(?:(?:and|or)\s(?:I|we|any|other|subsequent|the|your|have|our)\b.{0,60}|any ?more)$/;
@@ -59,6 +61,7 @@ export function clean(words: readonly Word[]): string | null {
     .replace(labelled, '')
     .replace(about, '')
     .replace(told, '')
+    .replace(pointed, (lead) => (likely(wordsOf(lead)) ? lead : ''))
     .replace(bracketed, '')
     .replace(/^\(([^()]{3,90})\)?$/, '$1')
     .replace(goesOnElsewhere, '')

@@ -710,4 +710,24 @@ export const cases: readonly Case[] = [
     },
     role: 'conciërge',
   },
+  {
+    about: 'a word that the domain begins with is the company; in German it may be any noun',
+    mail: {
+      subject: 'Outreach worker post',
+      name: 'Bríd Keane',
+      email: 'brid@lanternlightgalway.example',
+      text: 'Dear Aoife,\n\nYou have been part of Lanternlight for two years. The board chose somebody else for the post.\n\nBríd',
+    },
+    company: 'Lanternlight',
+  },
+  {
+    about: 'what was to be done for a role is no part of it',
+    mail: {
+      subject: 'Firefighter recruitment: practical tests',
+      name: 'Shire Fire Recruitment',
+      email: 'recruitment@shirefire.example',
+      text: 'Dear Jo,\n\nwell done for reaching the practical tests for Firefighter. You did not pass the ladder climb and will not go further.\n\nRecruitment team',
+    },
+    role: 'Firefighter',
+  },
 ];
