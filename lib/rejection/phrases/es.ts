@@ -1065,6 +1065,10 @@ export const spanish: LanguageRules = {
     },
   ],
   counterCues: [
+    'encaj',
+    'ajusta',
+    'seleccionad',
+    'elegid',
     'contando',
     'invit',
     'complace',
@@ -1143,6 +1147,20 @@ export const spanish: LanguageRules = {
     'dentro de',
   ],
   counterRules: [
+    {
+      id: 'counter/if-chosen',
+      says: 'receipt',
+      onCondition: true,
+      patterns: [
+        'si (tu|su|usted|eres|es|resultas|resulta|quedas|queda) .{0,5} (encaja|ajusta|seleccionado|seleccionada|preseleccionado|preseleccionada|finalista|elegido|elegida)',
+      ],
+      except: 'otra otras otro otros futuro futura nueva nuevas',
+      examples: [
+        'Si tu perfil encaja con lo que buscamos, te llamaremos.',
+        'Si resulta seleccionado, recibirá una llamada.',
+      ],
+      counterExamples: ['Si tu perfil encaja en otra vacante, te llamaremos.'],
+    },
     {
       id: 'counter/good-news',
       says: 'good-news',

@@ -1172,6 +1172,12 @@ export const portuguese: LanguageRules = {
     },
   ],
   counterCues: [
+    'selecionad',
+    'escolhid',
+    'aprovad',
+    'compativel',
+    'correspond',
+    'avanc',
     'convid',
     'prazer',
     'feliz',
@@ -1243,6 +1249,20 @@ export const portuguese: LanguageRules = {
     'quer',
   ],
   counterRules: [
+    {
+      id: 'counter/if-chosen',
+      says: 'receipt',
+      onCondition: true,
+      patterns: [
+        '(se|caso) .{0,5} (selecionado|selecionada|escolhido|escolhida|aprovado|aprovada|compativel|corresponda|corresponder|avance|avancar)',
+      ],
+      except: 'outra outras outro outros futuro futura nova novas',
+      examples: [
+        'Se o seu perfil for selecionado, entraremos em contacto.',
+        'Caso seja escolhida, ligamos até sexta-feira.',
+      ],
+      counterExamples: ['Se o seu perfil for selecionado para outra vaga, avisamos.'],
+    },
     {
       id: 'counter/good-news',
       says: 'good-news',
