@@ -1343,7 +1343,7 @@ export const french: LanguageRules = {
   ],
   scopes: {
     conditional:
-      'si sinon en_cas le_cas a_moins sous_reserve sans_reponse sans_nouvelle sans_nouvelles sans_retour sans_validation sans_confirmation sans_ces sans_cette sans_votre sans_quoi sans_elle sans_eux le_absence a_defaut considerer considerez estimer',
+      'si sinon en_cas le_cas a_moins sous_reserve sans_reponse sans_nouvelle sans_nouvelles sans_retour sans_validation sans_confirmation sans_ces sans_votre sans_quoi sans_elle sans_eux le_absence a_defaut considerer considerez estimer',
     conditionalFirst: 'passe absence defaut',
     temporal: 'quand lorsque jusque des_que une_fois tant_que avant avant_que',
     release: 'mais cependant toutefois neanmoins pourtant',
