@@ -371,6 +371,9 @@ export const french: LanguageRules = {
     'reserv',
     'attendions',
     'va ',
+    'ailleurs',
+    'chez',
+    'design',
     'octroy',
   ],
   rules: [
@@ -744,7 +747,7 @@ export const french: LanguageRules = {
         'Nous avons fait un autre choix.',
         'On a pris ceux qui habitent le quartier.',
         'L’un d’entre eux remplacera Sophie.',
-        'Un agent titulaire a été affecté.',
+
         'Nous avons terminé notre recrutement.',
         'Notre recherche est terminée.',
         'La personne choisie maîtrisait la langue.',
@@ -788,6 +791,7 @@ export const french: LanguageRules = {
         '(choisi|embauche|engage|recrute|pris|embauchons|prenons|engageons|choisissons|nomme|prefere) .{1,2} qui .{0,2} (a|avait|est|etait|connait|sait|vient|travaille|habite|possede|fait|maitrise|parle|peut)',
         '(son|sa|ses|leur|leurs) .{0,8} (difference|balance)',
         '(prefere|preferent|preferons|prefererait) .{0,1} (un|une|des|quelquun|deux)',
+        '(a|ont|avons|ete|est) .{0,1} (nomme|nommee|affecte|affectee|designe|designee)',
       ],
       needs: 'mail',
       strength: 'decides',
@@ -803,6 +807,7 @@ export const french: LanguageRules = {
         'Nous embauchons Maëlys, qui est déjà là.',
         'Ses notes ont fait la différence.',
         'Le client préfère une Lyonnaise.',
+        'Le maire a nommé Claire Dubois.',
       ],
       counterExamples: [
         'C’est Mme Lenoir qui prendra contact avec vous.',
@@ -998,6 +1003,8 @@ export const french: LanguageRules = {
         '(recrute|recrutons|embauche|embauchons) (pas|plus|personne)',
         '(cherche|cherchons) (plus|personne)',
         'ne .{0,1} (avait|avions) .{0,2} (que_un|que_une) .{0,1} (poste|place)',
+        '(boucle|bouclee|bouclees|boucles)$',
+        '(cherche|cherchez|tente|tentez|essaie|essayez|regarde|regardez|voyez|voir|allez) .{0,3} (ailleurs|chez)',
       ],
       needs: 'mail',
       strength: 'decides',
@@ -1025,6 +1032,8 @@ export const french: LanguageRules = {
         'On cherche plus.',
 
         'Il n’y avait qu’une place.',
+        'Les inscriptions de saisonniers, c’est bouclé.',
+        'Va voir chez Guillou.',
       ],
       counterExamples: ['Si nous n’avons pas de poste à pourvoir, nous conserverons votre CV.'],
     },
