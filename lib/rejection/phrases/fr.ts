@@ -507,7 +507,7 @@ export const french: LanguageRules = {
         'Elle ne répond pas aux critères.',
         'Ils ne souhaitent pas aller jusqu’au troisième échange.',
       ],
-      counterExamples: ['Elle n’a pas encore été retenue.'],
+      counterExamples: ['Elle n’a pas encore été retenue.', 'Notre agenda ne permet pas de fixer la date.',],
     },
     {
       id: 'not-selected/no-follow-up',
@@ -812,8 +812,7 @@ export const french: LanguageRules = {
       counterExamples: [
         'C’est Mme Lenoir qui prendra contact avec vous.',
         'C’est vous qui remplacerez Sophie.',
-        'C’est elle qui vous recevra.',
-      ],
+        'C’est elle qui vous recevra.', 'C’est vous que nous avons choisie.', 'Notre choix s’est arrêté sur vous.',],
     },
     {
       id: 'not-selected/wanted-more',
@@ -822,7 +821,7 @@ export const french: LanguageRules = {
         '(aurais|aurions|aurait) .{0,1} (aime|prefere|voulu|souhaite) .{0,1} (vous|te) .{0,2} (annoncer|apporter|proposer|donner|offrir|garder|prendre|ecrire|retenir)',
         '(cherche|cherchons|recherche|recherchons|voulons|veut|faut|besoin) .{0,1} (un|une|de) (profil|personne|quelquun) .{0,2} (different|differente|autre)',
         '(aurais|aurions|aurait) .{0,1} (aime|prefere|voulu|souhaite) .{0,2} (autre|autrement|conclusion|issue)',
-        '(faut|besoin|veut|exige|demande|voulait|voulaient|veulent|cherche|cherchons) .{0,4} (qui|avec|ayant|capable)',
+        '(faut|besoin|veut|exige|voulait|voulaient|veulent|cherche|cherchons) .{0,2} (quelquun|profil|personne|candidat|candidate|un|une) .{0,3} (qui|avec|ayant|capable|deja)',
         '(cherchions|cherchait|cherchais|voulions|voulait|fallait|attendions) .{0,3} (quelquun|profil|personne|une|un)',
         '(agents|titulaires|personnes|candidats|salaries|rendait|sont) .{0,2} (prioritaire|prioritaires)',
       ],
@@ -838,7 +837,7 @@ export const french: LanguageRules = {
         'On cherchait un profil autonome.',
         'Le règlement dit que les titulaires sont prioritaires.',
       ],
-      counterExamples: ['J’aurais préféré vous proposer une autre date.'],
+      counterExamples: ['J’aurais préféré vous proposer une autre date.', 'Il faut voir avec le chef de service.', 'Nous cherchions un créneau pour vous voir.',],
     },
     {
       id: 'not-selected/better-match',
@@ -1035,7 +1034,7 @@ export const french: LanguageRules = {
         'Les inscriptions de saisonniers, c’est bouclé.',
         'Va voir chez Guillou.',
       ],
-      counterExamples: ['Si nous n’avons pas de poste à pourvoir, nous conserverons votre CV.'],
+      counterExamples: ['Si nous n’avons pas de poste à pourvoir, nous conserverons votre CV.', 'Regardez chez vous s’il reste un exemplaire.',],
     },
     {
       id: 'not-selected/no-invitation',
