@@ -171,7 +171,7 @@ export const french: LanguageRules = {
     Rival:
       'candidat* profil profils personne personnes postulant* postulation finaliste finalistes quelquun candidature candidatures consultant* collaborat* collegue* intervenant* etudiant* stagiaire* alternant* apprenti* dossier dossiers finaliste* interne diplome* titulaire* freelance* salarie salariee prestataire* graphiste* photographe* ancien ancienne equipe_interne fille gars mec nounou couple confrere consoeur monsieur dame jeune externe famille artiste musicien musicienne comedien comedienne joueur joueuse baby-sitter',
     Trade:
-      '*trice *teur *deur *deuse *teuse *geur *geuse *seuse *veuse *cien *cienne serveu* vendeu* livreu* coiffeu* plongeu* chauffeu* cuisinier* infirmier* ouvrier* caissier* saisonnier* prepar* fleuriste* comptable* assistant* secretaire* enseignant* professeu* prof profs maitre nounou* apprenti* alternant* stagiaire* graphiste* journaliste* commis monitrice* equipier* remplacant* freelance independant* interimaire* studio agence auxiliaire* soignant* agent titulaire gardien* boulanger* patissier* plombier* menuisier* ingenieur* inge commercial* juriste* architecte* cavalier* cariste* jardinier* architecte* barman barmaid cousin cousine neveu niece frere soeur fils voisin voisine copain copine ami amie retraite associe regisseu* chanteu* danseu* violon* guitar* illustrat* traduct* redact* infographiste chef cheffe pro artisan ebeniste electricien mecanicien formatrice accompagnant* pharmacien* specialiste professionnel* talent personnalite habitue habituee benevole retraitee expert experte renfort binome duo interne',
+      '*trice *teur *teuse *deur *deuse *geur *geuse *veur *veuse *seuse *ffeur *ffeuse *cien *cienne danseur chanteur livreur livreuse regisseur professeur professeure prof profs maitre infirmier infirmiere cuisinier cuisiniere ouvrier ouvriere ouvriers caissier caissiere saisonnier saisonniere saisonniers fleuriste comptable assistant assistante secretaire enseignant enseignante enseignants nounou apprenti apprentie apprentis alternant alternante alternants stagiaire stagiaires graphiste infographiste journaliste commis equipier equipiere equipiers remplacant remplacante freelance independant independante interimaire interimaires studio agence auxiliaire soignant soignante agent titulaire titulaires gardien gardienne boulanger boulangere patissier patissiere plombier menuisier ingenieur ingenieure inge commercial commerciale juriste architecte cariste jardinier barman barmaid cousin cousine neveu niece frere soeur fils voisin voisine copain copine ami amie retraite retraitee associe guitariste violoniste cavalier cheffe pro artisan ebeniste accompagnant accompagnante specialiste professionnel professionnelle talent personnalite habitue habituee benevole expert experte renfort binome duo interne',
     Chose:
       'choisi choisir retenu retenir selectionne privilegie privilegier prefere opte recrute embauche pris engage favorise nomme designe elu opter selectionner privilegions preferons optons choisissons choisit choisissent retenons retient retiennent selectionnee selectionnons privilegient opterons optera prendre prenons prend prefererons prefererait embaucher recruter engager mandate titularise nommer designer attribue engagee engageons embauchons recrutons garder conserver misons octroye recrutee preferent prefereront privilegierons misent embauches',
     Fit: 'correspond* repond repondent repondait adequation match matche colle coller remplit remplissez remplis adapte adaptee adequat cadre adequate correspondant cadrait convient conviennent concorde concordent coincide repondez repondant correspondaient correspondait',
@@ -303,9 +303,6 @@ export const french: LanguageRules = {
     'couvert',
     'affirmat',
     'aurais',
-    'sera ',
-    'part',
-    'taire',
     'trop tard',
     'mort',
     'dit non',
@@ -372,7 +369,11 @@ export const french: LanguageRules = {
     'attendions',
     'va ',
     'ailleurs',
-    'chez',
+    'voir chez',
+    ' tente',
+    'ce sera',
+    'essaie',
+    'essaye',
     'design',
     'octroy',
   ],
