@@ -569,12 +569,12 @@ export const italian: LanguageRules = {
         '(sara|e) (un|una) (altro|altra)$',
         '(vincitore|vincitrice) .{0,2} (risultato|risultata|accettato|firmato)',
         '^(vincitore|vincitrice)',
-        '(direzione|comitato|consiglio|direttivo|cda|abbiamo|ha) .{0,8} nominato',
         '(stata|stato|stati|state|e|sono) .{0,6} fare la differenza',
         '(ha|hanno) pesato',
         '(passiamo|passo|passeremo) alla (persona|candidata|prossima)',
         '(lo|la) (fa|firma|prende|copre|occupa|tiene) .{0,1} (un|una) .{0,1} #Rival',
-        '(comincia|comincera|inizia|iniziera|entra|entrera) .{0,3} (un|una|il|la) (#Rival|#Trade)',
+        '(comincia|comincera|inizia|iniziera|entra|entrera) .{0,1} (un|una|il|la) (#Rival|#Trade)',
+        '(comincia|comincera|inizia|iniziera|entra|entrera) con noi (un|una) (#Rival|#Trade)',
         '(daremo|diamo|daro|dato|dati|data|date) .{0,1} (a|ad|al|alla|alle|ai|agli) .{0,2} (altro|altra|altri|collega|colleghi|colleghe|candidato|candidata|persona|ragazzo|ragazza|signora)',
         '(assegnata|assegnato|conferito|conferita|attribuita|attribuito) .{0,1} (al|alla) (primo|prima|vincitore|vincitrice)',
         '(affidare|affidato|affidata|assegnare|assegnato) (il|la|questo|questa) (posto|ruolo|compito|incarico|lavoro|cattedra) .{0,4} (a|ad|al|alla)',
@@ -616,7 +616,6 @@ export const italian: LanguageRules = {
         'La tirocinante sarà un’altra.',
         'Il vincitore ha già accettato.',
         'Vincitrice: M. Lechner',
-        'La direzione ha nominato Denis.',
         'Sono stati gli anni a fare la differenza.',
         'Hanno pesato gli anni.',
         'Passiamo alla prossima candidata.',
@@ -629,10 +628,12 @@ export const italian: LanguageRules = {
         'Il lavapiatti l’abbiamo trovato domenica.',
         'Lo studio ha già due praticanti.',
         'Per le sere abbiamo trovato una ragazza.',
+        'Lunedì comincia con noi una signora.',
       ],
       counterExamples: [
         'Se sceglieremo un altro candidato, ti avviseremo.',
         'Non abbiamo ancora scelto un altro candidato.',
+        'Il colloquio inizia alle 9 con la dottoressa Rossi.',
       ],
     },
     {
@@ -645,11 +646,13 @@ export const italian: LanguageRules = {
         '(come|per) .{1,6} (abbiamo|ho|hanno) .{0,1} (preso|scelto|assunto|chiamato|confermato|nominato|preferito|voluto)',
         'come .{1,4} (prendiamo|assumiamo|mettiamo|entra|comincia|inizia|teniamo|prendo)',
         '#Job .{0,6} (lo|la) (prende|prendera|avra|copre|coprira|occupera|fara|occupa)',
+        '(direzione|comitato|consiglio|direttivo|cda|abbiamo|ha) .{0,8} nominato',
       ],
       needs: 'mail',
       strength: 'decides',
       namesRival: true,
-      except: 'te tu lei tuo sua suo tua scuola asilo lunedi martedi mercoledi giovedi venerdi data',
+      except:
+        'sede sala ora orario te tu lei tuo sua suo tua scuola asilo lunedi martedi mercoledi giovedi venerdi data',
       examples: [
         'Per il pomeriggio ho preso mia nipote.',
         'Alla fine abbiamo scelto lui.',
@@ -658,8 +661,13 @@ export const italian: LanguageRules = {
         'Come cameriera ho scelto Michela.',
         'Come capocuoco prendiamo Anna.',
         'Il posto lo prende Anna.',
+        'La direzione ha nominato Denis.',
       ],
-      counterExamples: ['Ho preso mia figlia a scuola e arrivo.'],
+      counterExamples: [
+        'Ho preso mia figlia a scuola e arrivo.',
+        'Abbiamo nominato Anna responsabile del tuo inserimento.',
+        'Per il colloquio abbiamo scelto la sede di Milano.',
+      ],
     },
     {
       id: 'not-selected/would-have',
@@ -789,7 +797,7 @@ export const italian: LanguageRules = {
       needs: 'reader',
       strength: 'decides',
       except:
-        'fuori orario data ora agenda prezzo formato immagine telefonica allegato ancora mail email messaggio link preoccuparti singolarmente',
+        'allegata modulo documento documenti foto copia fuori orario data ora agenda prezzo formato immagine telefonica allegato ancora mail email messaggio link preoccuparti singolarmente',
       examples: [
         'Il tuo profilo non corrisponde ai requisiti della posizione.',
         'La Sua esperienza non è in linea con quanto richiesto.',
@@ -837,7 +845,8 @@ export const italian: LanguageRules = {
       ],
       needs: 'mail',
       strength: 'decides',
-      except: 'auto sabato domenica tavolo persone letto dubbi',
+      except:
+        'conoscerti conoscerla vederti vederla documenti documentazione pagamenti auto sabato domenica tavolo persone letto dubbi',
       examples: [
         'Al momento non abbiamo posizioni aperte per il tuo profilo.',
         'Non posso permettermelo.',
@@ -860,7 +869,11 @@ export const italian: LanguageRules = {
         'Non siamo in grado di attendere fino a settembre.',
         'Cerca altrove, con la mia stima.',
       ],
-      counterExamples: ['Se non abbiamo posizioni aperte, conserveremo il curriculum.'],
+      counterExamples: [
+        'Se non abbiamo posizioni aperte, conserveremo il curriculum.',
+        'Non posso aspettare di conoscerti!',
+        'Siamo a posto con i documenti.',
+      ],
     },
     {
       id: 'not-selected/no-invitation',
@@ -886,14 +899,14 @@ export const italian: LanguageRules = {
       needs: 'mail',
       strength: 'decides',
       except:
-        'smart remoto stipendio aumento sconto credito mutuo prestito alloggio rimborso parcheggio feedback telelavoro lunedi martedi mercoledi giovedi venerdi domani prima',
+        'ancora firma firmato smart remoto stipendio aumento sconto credito mutuo prestito alloggio rimborso parcheggio feedback telelavoro lunedi martedi mercoledi giovedi venerdi domani prima',
       examples: [
         'Purtroppo non possiamo offrirti un posto.',
         'La collaborazione non è possibile.',
         'Non vediamo una collaborazione con Lei.',
         'La proposta inviata il 3 non è più valida.',
       ],
-      counterExamples: ['Non possiamo offrirti un posto in parcheggio.'],
+      counterExamples: ['Non possiamo offrirti un posto in parcheggio.', 'Il contratto non è ancora pronto.'],
     },
     {
       id: 'not-selected/someone-found',
