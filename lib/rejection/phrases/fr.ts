@@ -717,7 +717,7 @@ export const french: LanguageRules = {
       needs: 'mail',
       strength: 'decides',
       except:
-        'toi appartement fournisseur prestataire logement date creneau heure horaire solution parmi que_trois que_deux que_quelques que_quatre que_un que_une piste projet format lieu salle outil adresse rendez moment mode',
+        'salon vacances deplacement toi appartement fournisseur prestataire logement date creneau heure horaire solution parmi que_trois que_deux que_quelques que_quatre que_un que_une piste projet format lieu salle outil adresse rendez moment mode',
       notAfter: 'parmi',
       exceptBefore: 'avions avait avaient',
       examples: [
@@ -835,7 +835,7 @@ export const french: LanguageRules = {
       needs: 'mail',
       strength: 'decides',
       except:
-        'date creneau document documents piece pieces attestation copie dossier justificatif rendez casier certificat extrait formulaire signature lien adresse',
+        'votre comme date creneau document documents piece pieces attestation copie dossier justificatif rendez casier certificat extrait formulaire signature lien adresse',
       examples: [
         'Nous cherchons quelqu’un de plus aguerri.',
         'J’aurais aimé vous annoncer autre chose.',
@@ -854,6 +854,7 @@ export const french: LanguageRules = {
         'Nous attendions une réponse de votre part.',
         'Il vous faut un justificatif avec photo.',
         'Nous cherchons un vendeur qui aime le contact.',
+        'Le client veut quelqu’un avec votre expérience.',
       ],
     },
     {
@@ -1025,7 +1026,7 @@ export const french: LanguageRules = {
       ],
       needs: 'mail',
       strength: 'decides',
-      except: 'encore piece recu pourvu',
+      except: 'entretiens parking encore piece recu pourvu',
       examples: [
         'Nous n’avons actuellement aucun besoin en personnel.',
         'Nos effectifs sont au complet.',
@@ -1056,6 +1057,8 @@ export const french: LanguageRules = {
       counterExamples: [
         'Si nous n’avons pas de poste à pourvoir, nous conserverons votre CV.',
         'Regardez chez vous s’il reste un exemplaire.',
+        'Le planning des entretiens est complet cette semaine.',
+        'Il n’y a pas de place de parking chez nous.',
       ],
     },
     {

@@ -328,7 +328,7 @@ export const italian: LanguageRules = {
         '#Neg (sei|e|rientri|rientra|figuri) .{0,1} (tra|fra) .{0,5} (entreranno|proseguiranno|accederanno|passeranno|avanzeranno|continueranno|incontreremo)',
         '(idoneo|idonea) #Neg (vincitore|vincitrice)',
         '#Neg .{0,3} (tuo|suo) .{0,1} (turno|momento|occasione)',
-        '(resti|resta|rimani|rimane|rimasto|rimasta) .{0,1} fuori',
+        '(resti|rimani|rimane|rimasto|rimasta) .{0,1} fuori',
         '#Neg .{0,2} (e|sei|risulta) .{0,1} (compresa|compreso|dentro|uscito|uscita)',
         '(nome|nominativo) .{0,3} #Neg .{0,2} (compare|figura|risulta|compreso|presente|appare)',
         '#Neg (sarai|sei|sara) .{0,1} (tu|lei)',
@@ -397,6 +397,7 @@ export const italian: LanguageRules = {
         'Chi non si presenta non sarà ammesso alla prova.',
         'Le chiamate avverranno secondo la graduatoria.',
         'La tua candidatura è conclusa e inviata.',
+        'Resta fuori solo la data.',
       ],
     },
     {
@@ -493,7 +494,7 @@ export const italian: LanguageRules = {
       needs: 'mail',
       strength: 'decides',
       except:
-        'lunedi martedi mercoledi giovedi venerdi domani senza documento pagamento assunzione assunzioni selezione_e hanno link sito pagina',
+        'attendere prima lunedi martedi mercoledi giovedi venerdi domani senza documento pagamento assunzione assunzioni selezione_e hanno link sito pagina',
       examples: [
         'Abbiamo scelto di non andare avanti con la tua candidatura.',
         'Purtroppo non sei passata alla fase successiva.',
@@ -511,6 +512,7 @@ export const italian: LanguageRules = {
       counterExamples: [
         'Se non passi alla fase successiva, te lo diremo.',
         'La tua candidatura non è ancora passata alla fase successiva.',
+        'La risposta non si fa attendere.',
       ],
     },
     {
