@@ -1216,6 +1216,10 @@ export const french: LanguageRules = {
     },
   ],
   counterCues: [
+    'correspond',
+    'retenu',
+    'selectionn',
+    'convoqu',
     'veut vous',
     'veut te',
     'souhaite vous',
@@ -1292,6 +1296,20 @@ export const french: LanguageRules = {
     'heures',
   ],
   counterRules: [
+    {
+      id: 'counter/if-chosen',
+      says: 'receipt',
+      onCondition: true,
+      patterns: [
+        'si (vous|votre|ton|ta|tu|elle|il) .{0,5} (retenu|retenue|correspond|selectionne|selectionnee|convoque|convoquee|preselectionne|preselectionnee)',
+      ],
+      except: 'autre autres avenir futur future nouveau nouvelle',
+      examples: [
+        'Si votre profil correspond, nous vous appellerons.',
+        'Si vous êtes retenu, vous recevrez un appel.',
+      ],
+      counterExamples: ['Si votre profil correspond à une autre offre, nous vous appellerons.'],
+    },
     {
       id: 'counter/good-news',
       says: 'good-news',

@@ -1037,6 +1037,11 @@ export const italian: LanguageRules = {
     },
   ],
   counterCues: [
+    'selezionat',
+    'idone',
+    'prescelt',
+    'ammess',
+    'corrispond',
     'vuole',
     'voglion',
     'vorrebb',
@@ -1090,6 +1095,20 @@ export const italian: LanguageRules = {
     'offr',
   ],
   counterRules: [
+    {
+      id: 'counter/if-chosen',
+      says: 'receipt',
+      onCondition: true,
+      patterns: [
+        '(se|qualora) .{0,5} (selezionato|selezionata|idoneo|idonea|prescelto|prescelta|ammesso|ammessa|corrisponde|corrispondesse)',
+      ],
+      except: 'altra altre altro altri futuro futura nuova nuove',
+      examples: [
+        'Se il suo profilo corrisponde a quello cercato, la chiameremo.',
+        'Qualora risultasse idonea, riceverà una telefonata.',
+      ],
+      counterExamples: ['Se il suo profilo corrisponde a un altro annuncio, la chiameremo.'],
+    },
     {
       id: 'counter/good-news',
       says: 'good-news',
