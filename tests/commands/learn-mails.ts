@@ -4,11 +4,10 @@ import { ownWordsOfText } from '../../lib/mail/own-words';
 import { languageOf } from '../../lib/rejection/language';
 import { fold } from '../../lib/rejection/normalise';
 import { sentencesOf } from '../../lib/rejection/sentences';
-import { type Language, languages } from '../../lib/rejection/verdict';
+import type { Language } from '../../lib/rejection/verdict';
 import { traps as shortTraps } from '../unit/rejection/traps';
 import { type LabelledMail, readEvalFile } from './eval-file';
 import { partOf } from './eval-parts';
-import { framedSentences } from './learn-sentences';
 
 export interface LearnMail {
   /** Folded, the subject first. */
@@ -92,23 +91,10 @@ const fromTraps = (): LearnMail[] =>
       mailOf(subject, text, { isRejection: false, source: 'traps', group: 'traps' }),
     );
 
-export const sentenceSource = 'sentences';
-
-const fromSentences = (): LearnMail[] =>
-  languages.flatMap((language) =>
-    framedSentences(language).map(({ subject, text, isRejection, sentence }) =>
-      mailOf(subject, text, {
-        isRejection,
-        source: sentenceSource,
-        group: `sentences ${partOf(sentence, parts)}`,
-      }),
-    ),
-  );
-
 /** The project's own mails: each file of them is a writer, and kept apart together. */
 export async function ownMails(): Promise<LearnMail[]> {
   const labelled = ownFiles().flatMap(([name, path]) =>
     fromLabelled(readEvalFile(path), () => ({ source: name, group: name })),
   );
-  return [...labelled, ...(await fromLanguages()), ...fromTraps(), ...fromSentences()];
+  return [...labelled, ...(await fromLanguages()), ...fromTraps()];
 }

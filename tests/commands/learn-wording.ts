@@ -12,8 +12,8 @@ export interface WordedMail {
   source: string;
 }
 
-/** Where there are few mails, a term that two writers use has to do. */
-const many = 2000;
+/** Where there are fewer mails, a term that two writers use has to do. */
+const many = 5000;
 const ofMany = { fewestSources: 3, lightest: 0.75, restraint: 5 };
 /** Of the prefilter: weights that are held strongly let no single word keep a mail from being read. */
 const ofAll = { fewestSources: 3, lightest: 1, restraint: 3 };
