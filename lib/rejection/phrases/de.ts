@@ -90,7 +90,7 @@ export const german: LanguageRules = {
     Someone: 'jemand jemanden jemandem wen mitbewerb*',
     Nobody: 'niemand niemanden niemandem',
     Staff:
-      'leute fahrer aushilfen bewerber bewerbungen personal mitarbeiter mitarbeitende krafte aushilfskrafte hilfe helfer helferinnen praktikanten azubis lehrlinge kollegen personen verkauferinnen',
+      'leute fahrer aushilfen bewerber personal mitarbeiter mitarbeitende krafte aushilfskrafte hilfe helfer helferinnen praktikanten azubis lehrlinge kollegen personen verkauferinnen',
     Hire: 'zusammenarbeit einstellung anstellung beschaftigung einsatz verwendung ubernahme verbeamtung mitarbeit praktikum festanstellung masterarbeit betreuung',
     Hired:
       'nehmen genommen ubernehmen ubernommen anstellen angestellt anzustellen einstellen eingestellt beschaftigen beschaftigt einsetzen eingesetzt engagieren engagiert verpflichten brauchen gebrauchen unterbringen unterzubringen aufnehmen beauftragen beauftragt holen',
@@ -576,7 +576,7 @@ export const german: LanguageRules = {
       ],
       needs: 'mail',
       strength: 'decides',
-      except: 'gesprochen wohnung anbieter lieferant wenden fragen vertretung urlaub',
+      except: 'gesprochen wohnung anbieter lieferant wenden fragen vertretung urlaub melden',
       exceptBefore: 'zwischen noch_nicht',
       examples: [
         'Wir haben uns für eine andere Bewerberin entschieden.',
@@ -615,6 +615,7 @@ export const german: LanguageRules = {
         'Wir haben uns für Sie entschieden.',
         'Kann jemand anderes den Termin übernehmen?',
         'Bitte wenden Sie sich wegen Ihrer Bewerbung an jemand anderen.',
+        'Jemand anderes aus unserem Team wird sich bei Ihnen melden.',
       ],
     },
     {
@@ -792,7 +793,7 @@ export const german: LanguageRules = {
       needs: 'mail',
       strength: 'decides',
       except:
-        'montag dienstag mittwoch donnerstag freitag samstag sonntag morgen uhr sollte sollten termin termine gesprach vorstellungsgesprach bewerbungsgesprach treffen meeting telefonat anruf ubertragung upload zahlung',
+        'montag dienstag mittwoch donnerstag freitag samstag sonntag morgen uhr sollte sollten termin termine gesprach vorstellungsgesprach bewerbungsgesprach treffen meeting telefonat anruf ubertragung upload zahlung unterschrieben ausgefullt',
       exceptBefore: 'termin termine treffen gesprach vorstellungsgesprach interview',
       examples: [
         'Leider müssen wir Ihnen für diese Position absagen.',
@@ -848,6 +849,7 @@ export const german: LanguageRules = {
         'Der Upload Ihrer Unterlagen war nicht erfolgreich.',
         'Falls es nicht klappt, schicken wir Ihnen Ihre Unterlagen zurück.',
         'Rechnen Sie bitte noch nicht mit unserer Entscheidung.',
+        'Bitte schicken Sie uns Ihre Unterlagen unterschrieben zurück.',
       ],
     },
     {
@@ -1042,7 +1044,7 @@ export const german: LanguageRules = {
       ],
       needs: 'mail',
       strength: 'decides',
-      except: 'finden suchauftrag suche ausgeschrieben',
+      except: 'finden suchauftrag suche ausgeschrieben unterlagen angaben',
       exceptBefore: 'finden findet',
       examples: [
         'Derzeit haben wir leider keine passende Stelle für Sie.',
@@ -1067,6 +1069,7 @@ export const german: LanguageRules = {
       counterExamples: [
         'Falls wir keine passende Stelle haben, sagen wir es Ihnen.',
         'Die Suche findet nichts Passendes in Ihrem Postfach.',
+        'Wir brauchen von Ihnen keine weiteren Unterlagen.',
       ],
     },
     {
