@@ -615,7 +615,7 @@ export const german: LanguageRules = {
         'Wir haben uns für Sie entschieden.',
         'Kann jemand anderes den Termin übernehmen?',
         'Bitte wenden Sie sich wegen Ihrer Bewerbung an jemand anderen.',
-        'Jemand anderes aus unserem Team wird sich bei Ihnen melden.',
+        'Jemand anderes wird sich bei Ihnen melden.',
       ],
     },
     {
