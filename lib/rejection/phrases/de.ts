@@ -68,7 +68,7 @@ export const german: LanguageRules = {
       'besten dank',
     ],
     notTypos:
-      'entscheiden entscheidet besitzt besitzen gezahlt gewahrt ansage unterlegen anbeten gestopft entladung benetzen versetzt abgenommen eingelegt vergaben verlegen bestanden umstellen gefasst gehasst vortrag erlebnis ausnahme',
+      'entscheiden entscheidet besitzt besitzen gezahlt gewahrt ansage unterlegen anbeten gestopft entladung benetzen versetzt abgenommen eingelegt vergaben verlegen bestanden umstellen brauchten fairer gekommen gesprochen gesucht gewicht jurgen kochen kunden leistung manchen schulter taglich gefasst gehasst vortrag erlebnis ausnahme',
   },
   words: {
     Neg: 'nicht kein keine keinen keinem keiner keines weder nichts',
