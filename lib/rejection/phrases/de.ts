@@ -1328,6 +1328,11 @@ export const german: LanguageRules = {
     },
   ],
   counterCues: [
+    'passt',
+    'uberzeug',
+    'ausgewahlt',
+    'eingeladen',
+    'infrage',
     'umgehang',
     'ubertragen',
     'dorthin',
@@ -1387,6 +1392,20 @@ export const german: LanguageRules = {
     'biete ',
   ],
   counterRules: [
+    {
+      id: 'counter/if-chosen',
+      says: 'receipt',
+      onCondition: true,
+      patterns: [
+        '(sollte|sollten|wenn|falls|sofern) .{0,6} (passt|passen|uberzeugt|uberzeugen|ausgewahlt|eingeladen|infrage)',
+      ],
+      except: 'andere anderen anderer anderes kunftig kunftige zukunft neue neuen wieder wiedermal',
+      examples: [
+        'Sollte Ihr Profil passen, rufen wir Sie an.',
+        'Wenn uns Ihre Unterlagen überzeugen, melden wir uns.',
+      ],
+      counterExamples: ['Sollte Ihr Profil zu einer anderen Stelle passen, rufen wir Sie an.'],
+    },
     {
       id: 'counter/good-news',
       says: 'good-news',

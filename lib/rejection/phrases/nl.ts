@@ -1199,6 +1199,11 @@ export const dutch: LanguageRules = {
     },
   ],
   counterCues: [
+    'past',
+    'geselecteerd',
+    'uitgenodigd',
+    'aansluit',
+    'aanmerking',
     'schui',
     'in beeld',
     ' zien',
@@ -1247,6 +1252,17 @@ export const dutch: LanguageRules = {
     'bied ',
   ],
   counterRules: [
+    {
+      id: 'counter/if-chosen',
+      says: 'receipt',
+      onCondition: true,
+      patterns: [
+        '(als_je|als_jij|als_u|indien|wanneer) .{0,6} (past|geselecteerd|uitgenodigd|aansluit|aanmerking)',
+      ],
+      except: 'andere ander nieuwe toekomst toekomstige opnieuw',
+      examples: ['Als je wordt geselecteerd, bellen we je.', 'Indien uw profiel past, nodigen wij u uit.'],
+      counterExamples: ['Als je past bij een andere vacature, bellen we je.'],
+    },
     {
       id: 'counter/good-news',
       says: 'good-news',
