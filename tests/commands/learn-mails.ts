@@ -4,12 +4,15 @@ import { ownWordsOfText } from '../../lib/mail/own-words';
 import { languageOf } from '../../lib/rejection/language';
 import { fold } from '../../lib/rejection/normalise';
 import { sentencesOf } from '../../lib/rejection/sentences';
-import type { Language } from '../../lib/rejection/verdict';
+import { type Language, languages } from '../../lib/rejection/verdict';
 import { traps as shortTraps } from '../unit/rejection/traps';
 import { type LabelledMail, readEvalFile } from './eval-file';
 import { partOf } from './eval-parts';
+import { framedSentences } from './learn-sentences';
 
 export interface LearnMail {
+  /** Nobody who writes rules reads it: what clauses say of it is what they will say of mail that nobody has seen. */
+  isUnread: boolean;
   /** Folded, the subject first. */
   sentences: readonly string[];
   isRejection: boolean;
@@ -29,10 +32,20 @@ const isMail = (set: string): boolean => !/^(?:aux|synthetic|ambiguous)/.test(se
 function mailOf(
   subject: string,
   text: string,
-  rest: Pick<LearnMail, 'isRejection' | 'source' | 'group'>,
+  rest: Pick<LearnMail, 'isRejection' | 'isUnread' | 'source' | 'group'>,
 ): LearnMail {
   const sentences = [subject, ...sentencesOf(text)].map(fold);
   return { sentences, language: languageOf(sentences), ...rest };
+}
+
+/** One mail in so many of each file of the project's own is not to be read by who writes rules (README.md of labelled-mail). */
+const unreadShare = 3;
+
+/** The same mails in every run, whatever is added to a file. */
+export function isUnreadMail(id: string, file: string): boolean {
+  let hash = 7;
+  for (const letter of `${id}${file}.jsonl`) hash = (hash * 31 + (letter.codePointAt(0) ?? 0)) % 1_000_003;
+  return hash % unreadShare === 0;
 }
 
 function fromLabelled(
@@ -40,8 +53,10 @@ function fromLabelled(
   origin: (mail: LabelledMail) => Pick<LearnMail, 'source' | 'group'>,
 ): LearnMail[] {
   return mails.map((mail) => {
-    const { subject, body, isRejection } = mail;
-    return mailOf(subject, ownWordsOfText(body ?? '').text, { isRejection, ...origin(mail) });
+    const { id, subject, body, isRejection } = mail;
+    const { source, group } = origin(mail);
+    const isUnread = isUnreadMail(id, source);
+    return mailOf(subject, ownWordsOfText(body ?? '').text, { isRejection, isUnread, source, group });
   });
 }
 
@@ -78,7 +93,7 @@ async function fromLanguages(): Promise<LearnMail[]> {
     const source = files[at] ?? '';
     const labelled = (mails: Batch['traps'], isRejection: boolean) =>
       mails.map(([subject = '', ...text]) =>
-        mailOf(subject, text.join('\n\n'), { isRejection, source, group: source }),
+        mailOf(subject, text.join('\n\n'), { isRejection, isUnread: false, source, group: source }),
       );
     return rejections && traps ? [...labelled(rejections, true), ...labelled(traps, false)] : [];
   });
@@ -88,13 +103,29 @@ const fromTraps = (): LearnMail[] =>
   Object.values(shortTraps)
     .flat()
     .map(({ subject, text }) =>
-      mailOf(subject, text, { isRejection: false, source: 'traps', group: 'traps' }),
+      mailOf(subject, text, { isRejection: false, isUnread: false, source: 'traps', group: 'traps' }),
     );
+
+export const sentenceSource = 'sentences';
+/** What one counts beside a mail: as much as one, what stands around them in every mail would be learned as a sign of nothing. */
+export const sentenceWeight = 0.2;
+
+const fromSentences = (): LearnMail[] =>
+  languages.flatMap((language) =>
+    framedSentences(language).map(({ subject, text, isRejection, sentence }) =>
+      mailOf(subject, text, {
+        isRejection,
+        isUnread: false,
+        source: sentenceSource,
+        group: `sentences ${partOf(sentence, parts)}`,
+      }),
+    ),
+  );
 
 /** The project's own mails: each file of them is a writer, and kept apart together. */
 export async function ownMails(): Promise<LearnMail[]> {
   const labelled = ownFiles().flatMap(([name, path]) =>
     fromLabelled(readEvalFile(path), () => ({ source: name, group: name })),
   );
-  return [...labelled, ...(await fromLanguages()), ...fromTraps()];
+  return [...labelled, ...(await fromLanguages()), ...fromTraps(), ...fromSentences()];
 }

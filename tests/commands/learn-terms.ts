@@ -8,6 +8,8 @@ export interface TermedMail {
   /** What each term's weight counts in this mail. */
   share: number;
   isRejection: boolean;
+  /** What it counts beside the others: 1 for a mail. */
+  weight: number;
   /** Who wrote it: a term that only one or two of them use tells the writer and not the matter. */
   source: string;
 }
@@ -29,6 +31,7 @@ interface Row {
   terms: Int32Array;
   share: number;
   isRejection: boolean;
+  weight: number;
 }
 
 /** A number from 0 to below 1 for each call (Mulberry32). */
@@ -75,9 +78,9 @@ export function learnTerms(
   { fewestSources, lightest, restraint }: Limits,
 ): LearnedTerms {
   const places = vocabularyOf(mails, fewestSources);
-  const rows: Row[] = mails.map(({ terms, share, isRejection }) => {
+  const rows: Row[] = mails.map(({ terms, share, isRejection, weight }) => {
     const known = terms.flatMap((term) => places.get(term) ?? []);
-    return { terms: Int32Array.from(known), share, isRejection };
+    return { terms: Int32Array.from(known), share, isRejection, weight };
   });
   const weights = new Float64Array(places.size);
   const slopes = new Float64Array(places.size).fill(0.01);
@@ -90,7 +93,8 @@ export function learnTerms(
     for (const row of shuffled(rows, random)) {
       let sum = 0;
       for (const place of row.terms) sum += weights[place] ?? 0;
-      const error = 1 / (1 + Math.exp(-bias - sum * row.share)) - (row.isRejection ? 1 : 0);
+      const chance = 1 / (1 + Math.exp(-bias - sum * row.share));
+      const error = row.weight * (chance - (row.isRejection ? 1 : 0));
       for (const place of row.terms) {
         const weight = weights[place] ?? 0;
         const slope = error * row.share + (restraint * weight) / rows.length;

@@ -2,6 +2,7 @@
 import { eachPlainWord } from '../../lib/rejection/prefilter';
 import { type LearnedTerms, shareOf } from '../../lib/rejection/terms';
 import { type Conditions, eachWord, mostSentences, share } from '../../lib/rejection/wording';
+import { sentenceSource, sentenceWeight } from './learn-mails';
 import { learnTerms, type TermedMail } from './learn-terms';
 
 export interface WordedMail {
@@ -36,7 +37,8 @@ function termsOf(sentence: string, conditions: Conditions): string[] {
 export function wordingFrom(mails: readonly WordedMail[], conditions: Conditions): LearnedTerms {
   const termed: TermedMail[] = mails.map(({ sentences, isRejection, source }) => {
     const terms = sentences.slice(0, mostSentences).flatMap((sentence) => termsOf(sentence, conditions));
-    return { terms, share: share(terms.length), isRejection, source };
+    const weight = source === sentenceSource ? sentenceWeight : 1;
+    return { terms, share: share(terms.length), isRejection, weight, source };
   });
   return learnTerms(termed, mails.length >= many ? ofMany : ofFew);
 }
@@ -57,7 +59,7 @@ function wordsOf(text: string): string[] {
 export function prefilterFrom(mails: readonly WordedMail[]): LearnedTerms {
   const termed: TermedMail[] = mails.map(({ sentences, isRejection, source }) => {
     const terms = wordsOf(sentences.join(' '));
-    return { terms, share: shareOf(terms.length), isRejection, source };
+    return { terms, share: shareOf(terms.length), isRejection, weight: 1, source };
   });
   return learnTerms(termed, ofAll);
 }
