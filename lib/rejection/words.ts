@@ -61,18 +61,14 @@ export class WordReader {
       if (found === '"') inQuotation = !inQuotation;
       else if (found.length === 1 && ',;:()'.includes(found)) clause += 1;
       else if (found.startsWith(' ')) clause += 1;
-      else if (found === this.enclitic && sentence[index - 1] === '-')
-        this.addEnclitic(words, clause, inQuotation);
-      else for (const text of this.expand(found)) this.add(words, text, clause, inQuotation, mend);
+      else {
+        for (const text of this.expand(found)) this.add(words, text, clause, inQuotation, mend);
+        // "candidatou-se" is one word where the language lists it; elsewhere what hangs on a verb is not the word that stands alone.
+        const last = words.at(-1);
+        if (last && last.text === this.enclitic && sentence[index - 1] === '-') last.text = `-${found}`;
+      }
     }
     return words;
-  }
-
-  /** "candidatou-se" is one word where the language lists it; elsewhere what hangs on a verb is not the word that stands alone. */
-  private addEnclitic(words: Word[], clause: number, quoted: boolean): void {
-    this.add(words, this.enclitic ?? '', clause, quoted, false);
-    const last = words.at(-1);
-    if (last && last.text === this.enclitic) words[words.length - 1] = { ...last, text: `-${last.text}` };
   }
 
   private expand(word: string): string[] {
