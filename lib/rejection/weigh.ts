@@ -17,7 +17,7 @@ type Basis = 'plain' | 'said' | 'worded' | 'unrelated';
  */
 const tells: Readonly<Record<Basis, number>> = { plain: 0.3, said: 0.65, worded: 0.85, unrelated: 0.9 };
 /** From this chance on the reader is asked. */
-const asks: Readonly<Record<Basis, number>> = { plain: 0.15, said: 0.3, worded: 0.6, unrelated: 0.8 };
+const asks: Readonly<Record<Basis, number>> = { plain: 0.1, said: 0.3, worded: 0.65, unrelated: 0.8 };
 
 /** Whether a mail with these features and this chance is told as a rejection. */
 export const isTold = (features: Features, chance: number): boolean => chance >= tells[basisOf(features)];

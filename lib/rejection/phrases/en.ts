@@ -585,6 +585,7 @@ export const english: LanguageRules = {
         '(threshold|standard|bar|criteria|requirements|cutoff|benchmark) .{0,3} #Neg .{0,2} (met|reached|cleared|satisfied|achieved)',
         '#Neg .{0,3} recommended .{0,1} (for|to|your)',
         'no (match|fit) (between|with|for|at)',
+        'timing .{0,1} #Neg right .{0,1} us',
         'no way .{0,4} hire you',
         '#Neg .{0,4} (reflect|demonstrate|show|evidence|indicate|include|possess|have|meet|contain|satisfy|hold) .{0,6} (minimum|required|mandatory|essential|necessary|basic)',
         '#Neg .{0,5} meet .{0,6} (requirements|criteria|qualifications|needs|standards|requirement|profile|minimum|expectations)',
@@ -625,6 +626,7 @@ export const english: LanguageRules = {
       exceptBefore: 'applications applicants candidates submissions anyone those',
       except: 'alerts receive notifications yet schedule tuesday monday calendar phone',
       examples: [
+        "The timing isn't right for us.",
         'After reviewing your background, we have determined that you are not a match for the role.',
         'Your experience does not meet the requirements of the position.',
         'We do not have a position that is a strong match with your qualifications.',

@@ -606,7 +606,7 @@ export const dutch: LanguageRules = {
       needs: 'mail',
       strength: 'decides',
       except: 'gesproken spreken leverancier woning huisgenoot aanbieder mijn bellen contact melden kamer',
-      exceptBefore: 'tussen nog_niet nog_geen contact kamer woning',
+      exceptBefore: 'tussen nog_niet nog_geen contact kamer woning voer voert voeren',
       examples: [
         'We hebben besloten om verder te gaan met een andere kandidaat.',
         'De keuze is op een andere kandidaat gevallen.',
