@@ -626,7 +626,6 @@ export const english: LanguageRules = {
       exceptBefore: 'applications applicants candidates submissions anyone those',
       except: 'alerts receive notifications yet schedule tuesday monday calendar phone',
       examples: [
-        "The timing isn't right for us.",
         'After reviewing your background, we have determined that you are not a match for the role.',
         'Your experience does not meet the requirements of the position.',
         'We do not have a position that is a strong match with your qualifications.',
