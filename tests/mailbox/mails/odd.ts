@@ -119,7 +119,7 @@ export const odd: readonly ThreadSource[] = [
         at: '14:44',
         html: paragraphs(
           'Hi Mika,',
-          'Thank you for your interest in the position of series lead. I fear it does not look good: the budget is not there, and others are further along.',
+          'Thank you for your interest in the position of series lead. I fear it does not look good for this season: the budget is not there, and others are further along than you.',
           'Bea',
         ),
         expected: 'likely',
