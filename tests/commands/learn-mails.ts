@@ -32,10 +32,10 @@ const isMail = (set: string): boolean => !/^(?:aux|synthetic|ambiguous)/.test(se
 function mailOf(
   subject: string,
   text: string,
-  rest: Pick<LearnMail, 'isRejection' | 'isUnread' | 'source' | 'group'>,
+  rest: Pick<LearnMail, 'isRejection' | 'source' | 'group'> & Partial<Pick<LearnMail, 'isUnread'>>,
 ): LearnMail {
   const sentences = [subject, ...sentencesOf(text)].map(fold);
-  return { sentences, language: languageOf(sentences), ...rest };
+  return { sentences, language: languageOf(sentences), isUnread: false, ...rest };
 }
 
 /** One mail in so many of each file of the project's own is not to be read by who writes rules (README.md of labelled-mail). */
@@ -93,7 +93,7 @@ async function fromLanguages(): Promise<LearnMail[]> {
     const source = files[at] ?? '';
     const labelled = (mails: Batch['traps'], isRejection: boolean) =>
       mails.map(([subject = '', ...text]) =>
-        mailOf(subject, text.join('\n\n'), { isRejection, isUnread: false, source, group: source }),
+        mailOf(subject, text.join('\n\n'), { isRejection, source, group: source }),
       );
     return rejections && traps ? [...labelled(rejections, true), ...labelled(traps, false)] : [];
   });
@@ -103,7 +103,7 @@ const fromTraps = (): LearnMail[] =>
   Object.values(shortTraps)
     .flat()
     .map(({ subject, text }) =>
-      mailOf(subject, text, { isRejection: false, isUnread: false, source: 'traps', group: 'traps' }),
+      mailOf(subject, text, { isRejection: false, source: 'traps', group: 'traps' }),
     );
 
 export const sentenceSource = 'sentences';
@@ -115,7 +115,6 @@ const fromSentences = (): LearnMail[] =>
     framedSentences(language).map(({ subject, text, isRejection, sentence }) =>
       mailOf(subject, text, {
         isRejection,
-        isUnread: false,
         source: sentenceSource,
         group: `sentences ${partOf(sentence, parts)}`,
       }),

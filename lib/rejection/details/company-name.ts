@@ -39,7 +39,7 @@ export const noCompany = new Set(
   januar februar märz mai juni juli oktober dezember janvier février mars avril juin juillet août septembre octobre novembre décembre enero febrero
   marzo mayo junio julio agosto septiembre octubre noviembre diciembre gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre janeiro
   poste puesto cargo ruolo posizione função functie statut status stato estado résultat resultado risultato resultaat esito décision decisión decisione decisão besluit
-  objet oggetto assunto asunto betreff onderwerp betreft référence referencia riferimento referência référence kennziffer kenmerk replies reply responses messages emails e-mails applicants candidates fevereiro março maio junho julho setembro outubro novembro dezembro januari februari maart mei juli augustus oktober cv ok client kunde klant cliente employer`.split(
+  objet oggetto assunto asunto betreff onderwerp betreft référence referencia riferimento referência kennziffer kenmerk replies reply responses messages emails e-mails applicants candidates fevereiro março maio junho julho setembro outubro novembro dezembro januari februari maart mei juli augustus oktober cv ok client kunde klant cliente employer`.split(
     /\s+/,
   ),
 );

@@ -53,7 +53,7 @@ export const roleHeads = new Set(
   plombier maçon menuisier pâtissier pâtissière kinésithérapeute ergothérapeute pharmacien pharmacienne médecin sage-femme
   joiner bookseller groomer landscaper labourer laborer deckhand usher counselor counsellor organist traineeship pupillage barman barmaid groundskeeper groundsperson
   aushilfe kassierer kassiererin logopäde logopädin masseur masseurin schweißer lektor lektorin dachdecker polier lehrling azubi einkäufer einkäuferin hilfskraft
-  aushilfskraft reinigungskraft autor autorin organist tierpfleger winzer imker
+  aushilfskraft reinigungskraft autor autorin tierpfleger winzer imker
   cariste conducteur conductrice hôtesse commis vacataire veilleur veilleuse nounou jobiste soudeur soudeuse fleuriste opticien opticienne préposé préposée
   réceptionniste organiste sacristain bénévole attaché attachée dessinateur dessinatrice collaborateur collaboratrice serrurier électrotechnicien vendangeur
   facteur factrice livreur livreuse plongeur plongeuse polymécanicien libraire apprentissage
@@ -63,7 +63,7 @@ export const roleHeads = new Set(
   oss badante colf apprendista estetista geometra governante giardiniere falegname panettiere macellaio mulettista gruista fresatore tornitore saldatore lavapiatti
   garzone dottorato supplenza volontario volontaria impaginatore libraio libraia barbiere sarta fioraio fioraia
   aprendiz ajudante empregado empregada babá camareira serralheiro diarista pedreiro pasteleiro pasteleira confeiteiro confeiteira balconista jardineiro jardineira
-  marceneiro tratorista formador formadora repositor repositora estoquista costureira cuidador zelador porteiro faxineira rececionista locutor locutora praticante
+  marceneiro tratorista formador formadora repositor repositora estoquista costureira zelador porteiro faxineira rececionista locutor locutora praticante
   oppas orderpicker tuinman conciërge bijrijder huishoudster bloemist dirigent dramaturg molenaar verzorgende bediende redacteur vrijwilliger schoonmaker schoonmaakster
   kapster brouwer drukker zorgkundige slager jobstudent`
     .split(/\s+/)

@@ -1331,7 +1331,6 @@ export const german: LanguageRules = {
     'passt',
     'uberzeug',
     'ausgewahlt',
-    'eingeladen',
     'infrage',
     'umgehang',
     'ubertragen',

@@ -1201,7 +1201,6 @@ export const dutch: LanguageRules = {
   counterCues: [
     'past',
     'geselecteerd',
-    'uitgenodigd',
     'aansluit',
     'aanmerking',
     'schui',
